@@ -1,0 +1,52 @@
+"""Patterns that name files to leave out, as `exclude` in the settings writes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+_PART = re.compile(r"\*\*/|\*\*|\*|\?|\[!?\]?[^\]/]*\]|.", re.DOTALL)
+
+
+def excluder(patterns: Sequence[str]) -> Callable[[str], bool]:
+    """Give a test that says whether a name is left out.
+
+    Names and patterns are relative to the folder given, with `/`. `*` and `?` stay within one folder, `**`
+    goes through any number of them, `[ab]` is one of the characters. A pattern that names a folder leaves
+    out everything below it.
+    """
+    if not patterns:
+        return lambda _name: False
+    matches = re.compile("|".join(f"(?:{_to_regex(pattern)})" for pattern in patterns), re.DOTALL).fullmatch
+    return lambda name: matches(name) is not None
+
+
+def _to_regex(pattern: str) -> str:
+    pattern = re.sub(r"(\*\*/)+", "**/", pattern.removeprefix("./").rstrip("/"))
+    return "".join(_part_to_regex(part) for part in _PART.findall(pattern)) + "(?:/.*)?"
+
+
+def _part_to_regex(part: str) -> str:
+    if part == "**/":
+        return "(?:[^/]+/)*"
+    if part == "**":
+        return ".*"
+    if part == "*":
+        return "[^/]*"
+    if part == "?":
+        return "[^/]"
+    return re.escape(part) if len(part) == 1 else _set_to_regex(part)
+
+
+def _set_to_regex(part: str) -> str:
+    """Translate `[abc]`, `[a-c]` or `[!abc]`; what is no sensible set stands for itself."""
+    inside = part[1:-1]
+    negation, members = ("^", inside[1:]) if inside.startswith("!") else ("", inside)
+    if "--" in members:
+        return re.escape(part)
+    candidate = f"[{negation}" + re.sub(r"([\\\[\]^&~|])", r"\\\1", members) + "]"
+    try:
+        re.compile(candidate)
+    except re.error:
+        return re.escape(part)
+    return candidate

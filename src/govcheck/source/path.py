@@ -1,0 +1,15 @@
+"""A path is the route of keys from the top of an organisation to one value."""
+
+Path = tuple[str | int, ...]
+"""Keys of mappings as text, places in lists as numbers from 0."""
+
+
+def show_path(path: Path) -> str:
+    """Write a path the way people read it: `governing_body.seats.chair.holders[1]`, lists from 1."""
+    shown = ""
+    for step in path:
+        if isinstance(step, int):
+            shown += f"[{step + 1}]"
+        else:
+            shown += f".{step}" if shown else step
+    return shown
