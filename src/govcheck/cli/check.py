@@ -1,0 +1,83 @@
+"""The main job: read, check, report, and say by the exit code how it stands."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+
+from govcheck.cli.choices import Choices, Given, decide
+from govcheck.cli.output import complain, deliver, report_options, say
+from govcheck.cli.packs import load_packs
+from govcheck.cli.settings import read_settings
+from govcheck.cli.usage import UsageError
+from govcheck.engine.run import refusal, run
+from govcheck.load import Problem, read
+from govcheck.model.build import build
+from govcheck.report import render
+from govcheck.results.run import Run
+from govcheck.rules.packs import Pack
+
+
+def check_organisation(paths: Sequence[Path], given: Given) -> int:
+    """Check the organisation that `paths` describe; give the exit code.
+
+    UsageError where the call makes no sense, OutputError where a report cannot be written.
+    """
+    settings = read_settings(paths)
+    choices = decide(given, settings.settings, _today())
+    loaded = load_packs(choices.packs)
+    if not loaded.problems and (unknown := unknown_choices(choices, loaded.packs)):
+        raise UsageError(*unknown)
+    documents = read(paths, settings.settings.exclude)
+    built = build(documents)
+    problems = [*settings.problems, *loaded.problems, *built.problems]
+    if problems:
+        files = (*settings.files, *documents.files)
+        checked = refusal(_name(paths), files, problems, choices.options)
+    else:
+        checked = run(built.organisation, documents.files, loaded.packs, choices.options)
+    return _deliver(checked, choices, problems)
+
+
+def _deliver(checked: Run, choices: Choices, problems: Sequence[Problem]) -> int:
+    """Write the reports; where none is for people to read on the screen, say in short how it stands."""
+    refused = bool(problems)
+    deliver(
+        [
+            (target, render(target.format, checked, report_options(choices.people, target, refused=refused)))
+            for target in choices.targets
+        ],
+        refused=refused,
+    )
+    printed = [target.format for target in choices.targets if target.file is None]
+    if "terminal" not in printed:
+        complain(problems)
+    if not printed:
+        files = ", ".join(str(target.file) for target in choices.targets)
+        say(f"Wrote {files}. {checked.gate.sentence}")
+    return checked.gate.exit_code
+
+
+def _today() -> datetime.date:
+    """Read the clock, here and nowhere else; the day is the user's own."""
+    return datetime.date.today()  # noqa: DTZ011 - a local day, not a moment
+
+
+def unknown_choices(choices: Choices, packs: Sequence[Pack]) -> list[str]:
+    """Find names in --select and --ignore that mean nothing: a misspelt one must not select nothing in silence."""
+    from govcheck.model.near import did_you_mean
+
+    known = {name for pack in packs for rule in pack.rules for name in (rule.id, rule.name, *rule.requirements)}
+    known |= {pack.id for pack in packs} | {one for pack in packs for one in pack.requirements}
+    return [
+        f"{option}: there is no rule, requirement or pack `{name}`. {did_you_mean(name, known)}".rstrip()
+        for option, names in (("--select", choices.options.select), ("--ignore", choices.options.ignore))
+        for name in names
+        if name not in known
+    ]
+
+
+def _name(paths: Sequence[Path]) -> str:
+    """Name what could not be read by what was given."""
+    return ", ".join(path.name or str(path.resolve().name) for path in paths)

@@ -1,0 +1,105 @@
+"""What the command line and govcheck.yaml choose between them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from govcheck.cli.settings import Settings
+from govcheck.cli.usage import UsageError
+from govcheck.engine.options import Options
+from govcheck.model.moment import read_moment
+from govcheck.model.near import did_you_mean
+from govcheck.report import FORMATS, People
+from govcheck.results.words import Severity
+
+
+class Given(NamedTuple):
+    """What was given on the command line; None or empty where nothing was."""
+
+    packs: tuple[str, ...] = ()
+    as_of: str | None = None
+    formats: tuple[str, ...] = ()
+    fail_on: str | None = None
+    allow_unknown: bool | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    people: str | None = None
+
+
+class Target(NamedTuple):
+    """A format with the file it goes to; None is standard output."""
+
+    format: str
+    file: Path | None
+
+
+class Choices(NamedTuple):
+    """Everything that a check needs to know."""
+
+    options: Options
+    targets: tuple[Target, ...]
+    people: People
+    packs: tuple[str, ...]
+
+
+def decide(given: Given, settings: Settings, today: datetime.date) -> Choices:
+    """Let the command line go before the settings; UsageError where a choice makes no sense."""
+    fixed = given.as_of is None and settings.as_of is not None
+    options = Options(
+        as_of=_day(given.as_of) if given.as_of else settings.as_of or today,
+        fail_on=_severity(given.fail_on or settings.fail_on or "minor"),
+        allow_unknown=settings.allow_unknown if given.allow_unknown is None else given.allow_unknown,
+        select=given.select or settings.select,
+        ignore=given.ignore or settings.ignore,
+        as_of_fixed=fixed,
+    )
+    targets = _targets(given.formats or settings.formats or ("terminal",))
+    return Choices(options, targets, _people(given.people or settings.people or "names"), given.packs or settings.packs)
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        moment = read_moment(text)
+    except ValueError as error:
+        raise UsageError(f"--as-of: {error}") from None
+    if not moment.exact:
+        raise UsageError(f"--as-of: {text} is a month; a day is needed, such as {text}-01.")
+    return moment.earliest
+
+
+def _severity(text: str) -> Severity:
+    if text not in list(Severity):
+        hint = did_you_mean(text, Severity)
+        raise UsageError(f"--fail-on: `{text}` is not a severity; it takes {', '.join(Severity)}. {hint}".rstrip())
+    return Severity(text)
+
+
+def _people(text: str) -> People:
+    if text == "names":
+        return "names"
+    if text == "posts":
+        return "posts"
+    hint = did_you_mean(text, ("names", "posts"))
+    raise UsageError(f"--people: `{text}` is neither names nor posts. {hint}".rstrip())
+
+
+def _targets(texts: Sequence[str]) -> tuple[Target, ...]:
+    """Read `FORMAT` or `FORMAT=FILE`; only one may go to standard output, and no two to one file."""
+    targets = []
+    for text in texts:
+        name, _, file = text.partition("=")
+        if name not in FORMATS:
+            hint = did_you_mean(name, FORMATS)
+            raise UsageError(f"--format: there is no format `{name}`; there are {', '.join(FORMATS)}. {hint}".rstrip())
+        if text.endswith("="):
+            raise UsageError(f"--format: after `{text}` the name of a file is missing.")
+        targets.append(Target(name, Path(file) if file else None))
+    files = [target.file for target in targets]
+    for path in set(files):
+        if files.count(path) > 1:
+            where = f"to {path}" if path else "to standard output; give the others a file, as json=report.json"
+            raise UsageError(f"--format: only one report can go {where}.")
+    return tuple(targets)

@@ -1,0 +1,220 @@
+"""The commands, with their options and help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+_HELP: dict[str, list[str]] = {"help_option_names": ["-h", "--help"]}
+app = typer.Typer(
+    help="Check what an organisation says of its governance against what good governance asks.",
+    epilog="Begin with:  govcheck init my-ccg  &&  govcheck check my-ccg",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings=_HELP,
+)
+rules_app = typer.Typer(
+    help="List rules, begin a new one, run their examples.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    context_settings=_HELP,
+)
+app.add_typer(rules_app, name="rules")
+
+_PACKS = typer.Option(
+    "--pack",
+    metavar="PACK",
+    help="A built-in pack by its name, or the folder of one of your own; may be repeated.",
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line with `arguments`, or those of the process; a crash must never look like a verdict."""
+    try:
+        app(arguments, prog_name="govcheck")
+    except Exception as error:  # noqa: BLE001 - Python's own exit code for a crash is 1, which here means not met
+        raise SystemExit(_stopped(error)) from None
+
+
+def _stopped(error: Exception) -> int:
+    """Say what stopped the program; give the exit code."""
+    from govcheck.cli.output import OutputError, say
+    from govcheck.cli.usage import UsageError
+    from govcheck.results.gate import BROKEN, INVALID
+
+    if isinstance(error, (OutputError, UsageError)):
+        for sentence in error.args:
+            say(sentence)
+        return INVALID
+    import traceback
+
+    lines = "".join(traceback.format_exception(error))
+    say(f"The program itself failed; nothing is known of the organisation.\n{lines}")
+    say(f"{type(error).__name__}. Please report it with the lines above.")
+    return BROKEN
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from govcheck import __version__
+
+        typer.echo(f"govcheck {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _common(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and end.")
+    ] = False,
+) -> None:
+    """Check what an organisation says of its governance against what good governance asks."""
+
+
+@app.command(
+    short_help="Check an organisation and report how it stands.",
+    epilog="Examples:  govcheck check .   |   govcheck check org --as-of 2017-04-24 --fail-on major   |   "
+    "govcheck check org --format terminal --format html=report.html --people posts",
+)
+def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH", help="Folders and files that together describe one organisation.")
+    ],
+    pack: Annotated[list[str] | None, _PACKS] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="The day to check for, as 2017-04-24; today if left out."),
+    ] = None,
+    format_: Annotated[
+        list[str] | None,
+        typer.Option("--format", metavar="FORMAT[=FILE]", help="terminal, json, markdown or html; may be repeated."),
+    ] = None,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            metavar="SEVERITY",
+            help="The least severity that counts: critical, major, minor or advice; minor if left out.",
+        ),
+    ] = None,
+    allow_unknown: Annotated[
+        bool | None, typer.Option("--allow-unknown", help="What cannot be told does not stop the gate.")
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Check only this rule, requirement or pack; may be repeated."),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Leave this rule, requirement or pack out; may be repeated."),
+    ] = None,
+    people: Annotated[
+        str | None,
+        typer.Option(metavar="names|posts", help="Show people by their names, or by their posts."),
+    ] = None,
+) -> None:
+    """Check an organisation and report what is met, what is not, and what cannot be told.
+
+    Exit codes: 0 the gate is met; 1 something is not met; 2 the call or a file is wrong; 3 it cannot be told;
+    4 a rule or the program failed.
+    """
+    from govcheck.cli.check import check_organisation
+    from govcheck.cli.choices import Given
+
+    given = Given(
+        packs=tuple(pack or ()),
+        as_of=as_of,
+        formats=tuple(format_ or ()),
+        fail_on=fail_on,
+        allow_unknown=allow_unknown,
+        select=tuple(select or ()),
+        ignore=tuple(ignore or ()),
+        people=people,
+    )
+    raise typer.Exit(check_organisation(paths, given))
+
+
+@app.command(
+    short_help="Begin an organisation from a commented file.",
+    epilog="Example:  govcheck init my-ccg  &&  govcheck check my-ccg",
+)
+def init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder to begin in.")]) -> None:
+    """Begin an organisation: a commented, valid file of which most cannot be told yet."""
+    from govcheck.cli.init import begin
+
+    raise typer.Exit(begin(folder))
+
+
+@app.command(
+    short_help="Say what a rule asks, why, and what to do.",
+    epilog="Examples:  govcheck explain EGG-7.5   |   govcheck explain terms-of-reference-in-date",
+)
+def explain(
+    name: Annotated[str, typer.Argument(metavar="RULE-OR-REQUIREMENT", help="A rule or a requirement.")],
+    pack: Annotated[list[str] | None, _PACKS] = None,
+) -> None:
+    """Say what a rule asks, why, where it comes from, what is right and wrong, and what to do."""
+    from govcheck.cli.explain import explain_name
+
+    raise typer.Exit(explain_name(name, tuple(pack or ())))
+
+
+@app.command(epilog="Example:  govcheck schema organisation > organisation.schema.json")
+def schema(
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE-KIND",
+            help="organisation, settings, rule, pack, requirements, lists, example or report.",
+        ),
+    ] = "organisation",
+) -> None:
+    """Print the JSON Schema (2020-12) of a kind of file."""
+    from govcheck.cli.schema import print_schema
+
+    raise typer.Exit(print_schema(what))
+
+
+@rules_app.command("list", epilog="Example:  govcheck rules list --reads")
+def list_rules(
+    pack: Annotated[list[str] | None, _PACKS] = None,
+    reads: Annotated[bool, typer.Option("--reads", help="Show the facts that each rule reads.")] = False,
+) -> None:
+    """List the rules with their severity, basis and requirements."""
+    from govcheck.cli.rules import list_all
+
+    raise typer.Exit(list_all(tuple(pack or ()), reads=reads))
+
+
+@rules_app.command(
+    "new",
+    short_help="Begin a rule, and the pack where there is none.",
+    epilog="Example:  govcheck rules new my-pack/audit-meets-quarterly",
+)
+def new_rule(
+    name: Annotated[Path, typer.Argument(metavar="PACK/ID", help="The folder of the pack, then the rule's name.")],
+) -> None:
+    """Begin a rule: its file and one example of each result; the pack too, where there is none."""
+    from govcheck.cli.new_rule import begin_rule
+
+    raise typer.Exit(begin_rule(name))
+
+
+@rules_app.command(
+    "test",
+    short_help="Run the examples of all rules.",
+    epilog="Example:  govcheck rules test my-pack",
+)
+def try_rules(
+    folder: Annotated[
+        Path | None,
+        typer.Argument(metavar="DIR", help="A pack, or a folder of packs; the built-in ones if left out."),
+    ] = None,
+) -> None:
+    """Run the examples of all rules, and say which do not give what they must."""
+    from govcheck.cli.rules import test_all
+
+    raise typer.Exit(test_all(folder))

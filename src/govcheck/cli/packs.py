@@ -1,0 +1,62 @@
+"""Which packs a command works with: the built-in ones, and folders that are given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from govcheck.cli.usage import UsageError
+from govcheck.load import Problem
+from govcheck.model.near import did_you_mean
+from govcheck.rules.builtin import builtin_folder
+from govcheck.rules.packs import Pack, read_pack
+
+
+class LoadedPacks(NamedTuple):
+    """The packs, and what is wrong with their files."""
+
+    packs: tuple[Pack, ...]
+    problems: tuple[Problem, ...]
+
+
+def load_packs(names: Sequence[str]) -> LoadedPacks:
+    """Load packs by name or by folder; folders come on top of the built-in packs, names choose among those.
+
+    UsageError where a name is neither.
+    """
+    builtin = {folder.name: folder for folder in pack_folders(builtin_folder())}
+    wanted = [name for name in names if not _is_folder(name, builtin)]
+    folders = [Path(name) for name in names if _is_folder(name, builtin)]
+    if unknown := [_unknown(name, builtin) for name in wanted if name not in builtin]:
+        raise UsageError(*unknown)
+    chosen = [builtin[name] for name in wanted] if wanted else list(builtin.values())
+    problems: list[Problem] = []
+    packs: list[Pack] = []
+    given = dict.fromkeys(folder.resolve() for folder in (*chosen, *folders))
+    names = [folder.name for folder in given]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        # NOTE: the results of two packs are told apart by the pack's name alone.
+        raise UsageError(*(f"--pack: there are two packs called `{name}`; rename the folder of one." for name in twice))
+    for folder in given:
+        read = read_pack(folder)
+        problems += read.problems
+        if read.pack:
+            packs.append(read.pack)
+    return LoadedPacks(tuple(packs), tuple(problems))
+
+
+def pack_folders(folder: Path) -> list[Path]:
+    """List the packs in a folder, or the folder itself where it is one."""
+    if (folder / "pack.yaml").is_file():
+        return [folder]
+    return sorted(path.parent for path in folder.glob("*/pack.yaml"))
+
+
+def _is_folder(name: str, builtin: dict[str, Path]) -> bool:
+    return name not in builtin and Path(name).is_dir()
+
+
+def _unknown(name: str, builtin: dict[str, Path]) -> str:
+    sentence = f"There is no pack `{name}`: neither a built-in one nor a folder."
+    return f"{sentence} {did_you_mean(name, builtin)}".rstrip()

@@ -1,0 +1,83 @@
+"""Listing rules and running their examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from govcheck.cli.output import complain, say, show
+from govcheck.cli.packs import load_packs, pack_folders
+from govcheck.engine.examples import Tried, try_rule
+from govcheck.load import Problem
+from govcheck.results.gate import FAILED, INVALID, MET
+from govcheck.rules.builtin import builtin_folder
+from govcheck.rules.packs import Pack, Rule, read_pack
+from govcheck.rules.packs.example import examples_of
+
+
+def list_all(names: tuple[str, ...], *, reads: bool) -> int:
+    """Print every rule, with the facts it reads on its pass examples where asked; give the exit code."""
+    loaded = load_packs(names)
+    if loaded.problems:
+        complain(loaded.problems)
+        return INVALID
+    idle = False
+    for pack in loaded.packs:
+        for rule in pack.rules:
+            show(f"{rule.id}  [{rule.severity}, {rule.basis}]  {', '.join(rule.requirements)}")
+            show(f"    {rule.title}")
+            if reads:
+                facts = _reads(rule, pack)
+                idle = idle or not facts
+                show(f"    reads: {', '.join(facts) or 'nothing'}")
+    return FAILED if idle else MET
+
+
+def _reads(rule: Rule, pack: Pack) -> list[str]:
+    """Give the facts that a rule reads on its pass examples, as `thing.field`."""
+    tried = try_rule(rule, examples_of(rule, pack))
+    return sorted(f"{thing}.{field}" for thing, field in tried.reads)
+
+
+def test_all(folder: Path | None) -> int:
+    """Run the examples of every rule below `folder`; give the exit code."""
+    folders = pack_folders(folder or builtin_folder())
+    if not folders:
+        say(f"There is no pack in {folder}: a pack is a folder with pack.yaml.")
+        return INVALID
+    problems: list[Problem] = []
+    tried: list[Tried] = []
+    for one in folders:
+        read = read_pack(one)
+        problems += read.problems
+        tried += list(_tried(read.pack)) if read.pack else []
+    complain(problems)
+    for result in tried:
+        for complaint in result.complaints:
+            show(complaint)
+    show(summary(tried))
+    if problems:
+        return INVALID
+    return FAILED if any(result.complaints for result in tried) else MET
+
+
+def _tried(pack: Pack) -> Iterator[Tried]:
+    for rule in pack.rules:
+        yield try_rule(rule, examples_of(rule, pack))
+
+
+def summary(tried: list[Tried]) -> str:
+    """Count rules, examples by result and complaints, and name the largest difference within a pair."""
+    counts = {result: sum(one.counts[result] for one in tried) for result in tried[0].counts} if tried else {}
+    listed = ", ".join(f"{number} {result}" for result, number in counts.items())
+    largest = max((one.largest_difference for one in tried), default=0)
+    complaints = sum(len(one.complaints) for one in tried)
+    return (
+        f"{_counted(len(tried), 'rule')}, {_counted(sum(counts.values()), 'example')} ({listed}), "
+        f"{_counted(complaints, 'complaint')}. Largest difference between a fail or not-evidenced example and its "
+        f"nearest pass example: {_counted(largest, 'fact')}."
+    )
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -1,0 +1,1 @@
+"""The engine makes results: it selects rules, evaluates, locates, disposes and sorts."""

@@ -1,0 +1,64 @@
+"""Which recorded evidence covers the statements that a result rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from govcheck.model.label import label
+from govcheck.model.organisation import Organisation
+from govcheck.model.value import Group, Record, Reference, Value
+from govcheck.source import Path
+
+
+def evidence_for(paths: Iterable[Path], organisation: Organisation) -> tuple[str, ...]:
+    """List the evidence of the nearest objects that hold `paths`, in words, each once."""
+    found: dict[str, None] = {}
+    for path in paths:
+        for text in _nearest(path, organisation):
+            found[text] = None
+    return tuple(sorted(found))
+
+
+def _nearest(path: Path, organisation: Organisation) -> list[str]:
+    """Find the evidence of the innermost object on the way to `path` whose evidence covers it."""
+    covering: list[str] = []
+    record: Value | None = organisation.root
+    for position, key in enumerate(path):
+        if isinstance(record, Record):
+            field = str(key)
+            if texts := [_shown(item, organisation) for item in _items(record) if _covers(item, field)]:
+                covering = texts
+            record = record.facts.get(field)
+        elif isinstance(record, Group):
+            record = _entry(record, key, path[: position + 1])
+    if isinstance(record, Record):
+        return [_shown(item, organisation) for item in _items(record) if _covers(item, "")] or covering
+    return covering
+
+
+def _entry(group: Group, key: str | int, path: Path) -> Value | None:
+    if isinstance(key, int):
+        return group.items[key] if key < len(group.items) else None
+    return next((one for one in group.items if isinstance(one, Record) and one.path == path), None)
+
+
+def _items(record: Record) -> list[Record]:
+    group = record.facts.get("evidence")
+    return [one for one in group.items if isinstance(one, Record)] if isinstance(group, Group) else []
+
+
+def _covers(item: Record, field: str) -> bool:
+    """Evidence covers the object as a whole unless it says for which fields."""
+    fields = item.facts.get("for")
+    return not isinstance(fields, Group) or field in fields.items
+
+
+def _shown(item: Record, organisation: Organisation) -> str:
+    """Write one item of evidence: document and clause, or file, or address."""
+    document = item.facts.get("document")
+    parts = [label(organisation.find(document))] if isinstance(document, Reference) else []
+    parts += [str(item.facts[key]) for key in ("file", "address") if isinstance(item.facts.get(key), str)]
+    clause = item.facts.get("clause")
+    if isinstance(clause, str):
+        parts.append(f"clause {clause}")
+    return ", ".join(parts) or "evidence without a source"

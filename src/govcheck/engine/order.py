@@ -1,0 +1,44 @@
+"""The order in which rules are checked and results are given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from govcheck.results.outcome import Outcome
+from govcheck.results.words import Result
+from govcheck.rules.packs import Rule
+
+_RESULT_ORDER = (Result.ERROR, Result.FAIL, Result.NOT_EVIDENCED, Result.PASS, Result.NOT_APPLICABLE)
+
+
+def in_dependency_order(rules: Iterable[Rule]) -> list[Rule]:
+    """Put rules behind those that they point at with `unless_failed`."""
+    by_id = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
+    ordered: dict[str, Rule] = {}
+
+    def place(rule: Rule, waiting: tuple[str, ...]) -> None:
+        for other in rule.unless_failed:
+            if other in by_id and other not in ordered and other not in waiting:
+                place(by_id[other], (*waiting, rule.id))
+        ordered[rule.id] = rule
+
+    for rule in by_id.values():
+        place(rule, ())
+    return list(ordered.values())
+
+
+def sorted_outcomes(by_rule: Mapping[str, Iterable[Outcome]]) -> tuple[Outcome, ...]:
+    """Sort by severity, result, rule and subject."""
+    outcomes = [outcome for several in by_rule.values() for outcome in several]
+    return tuple(
+        sorted(
+            outcomes,
+            key=lambda one: (
+                one.severity.rank,
+                _RESULT_ORDER.index(one.result),
+                one.rule,
+                one.subject.id,
+                one.message,
+            ),
+        )
+    )

@@ -1,0 +1,131 @@
+"""A whole run: select, evaluate, roll up, sort."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from govcheck import __version__
+from govcheck.engine.evaluate import evaluate
+from govcheck.engine.later import later_facts
+from govcheck.engine.options import Options
+from govcheck.engine.order import in_dependency_order, sorted_outcomes
+from govcheck.engine.people import people_shown
+from govcheck.engine.selection import Chosen, choose
+from govcheck.load import Problem, SourceFile
+from govcheck.model.ask import Ask
+from govcheck.model.derived import DERIVED
+from govcheck.model.organisation import Organisation
+from govcheck.model.value import Record
+from govcheck.results.gate import gate, refused
+from govcheck.results.outcome import Outcome
+from govcheck.results.rollup import numbers, requirement_states, verdicts
+from govcheck.results.run import InputError, Line, Numbers, PackUsed, Run, RunError
+from govcheck.rules.packs import Pack
+from govcheck.source import Location
+
+
+def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence[Pack], options: Options) -> Run:
+    """Check `organisation` with `packs`; the result is the same for the same input."""
+    ask = Ask(organisation, options.as_of, DERIVED)
+    kind = _kind(ask)
+    chosen = choose(packs, kind, options)
+    outcomes, errors = _evaluated(chosen, ask)
+    states = requirement_states(chosen.packs, outcomes, chosen.left_out)
+    counted = numbers(states, outcomes)
+    home = ask(ask.root, "organisation").value
+    return Run(
+        version=__version__,
+        organisation=str(home.facts.get("name", "")) if isinstance(home, Record) else "",
+        kind=kind,
+        as_of=options.as_of,
+        warnings=_warnings(options),
+        packs=tuple(_used(pack) for pack in chosen.packs),
+        files=tuple(file.name for file in files),
+        later_facts=later_facts(organisation, options.as_of),
+        numbers=counted,
+        verdicts=verdicts(chosen.packs, states, outcomes),
+        requirements=states,
+        outcomes=outcomes,
+        errors=errors,
+        not_checked=chosen.not_checked,
+        input_errors=(),
+        gate=gate(outcomes, errors, counted, options.fail_on, allow_unknown=options.allow_unknown),
+        people=people_shown(ask),
+        lines=_lines(files, _pointed_at(outcomes)),
+    )
+
+
+def refusal(name: str, files: Sequence[SourceFile], problems: Sequence[Problem], options: Options) -> Run:
+    """Make the run of an organisation whose files cannot be taken: nothing is checked."""
+    places = [one.location for one in problems] + [one.other for one in problems if one.other]
+    return Run(
+        version=__version__,
+        organisation=name,
+        kind="",
+        as_of=options.as_of,
+        warnings=_warnings(options),
+        packs=(),
+        files=tuple(file.name for file in files),
+        later_facts=(),
+        numbers=Numbers(0, 0, 0, 0),
+        verdicts=(),
+        requirements=(),
+        outcomes=(),
+        errors=(),
+        not_checked=(),
+        input_errors=tuple(InputError(one.location, one.sentence, one.suggestion, one.other) for one in problems),
+        gate=refused(len(problems), options.fail_on, allow_unknown=options.allow_unknown),
+        people=(),
+        lines=_lines(files, {(place.file, place.span.line) for place in places}),
+    )
+
+
+def _evaluated(chosen: Chosen, ask: Ask) -> tuple[tuple[Outcome, ...], tuple[RunError, ...]]:
+    """Check every chosen rule, those first at which others point."""
+    by_rule: dict[str, tuple[Outcome, ...]] = {}
+    errors: list[RunError] = []
+    for rule in in_dependency_order(chosen.rules):
+        evaluated = evaluate(rule, ask, by_rule)
+        by_rule[rule.id] = evaluated.outcomes
+        errors.extend(evaluated.errors)
+    return sorted_outcomes(by_rule), tuple(sorted(errors, key=lambda one: (one.rule, one.subject)))
+
+
+def _kind(ask: Ask) -> str:
+    """Give the kind of body on the as-of date; empty where it is not stated."""
+    home = ask(ask.root, "organisation").value
+    reading = ask(home, "body_kind") if isinstance(home, Record) else None
+    return reading.value if reading and isinstance(reading.value, str) else ""
+
+
+def _warnings(options: Options) -> tuple[str, ...]:
+    warnings = []
+    if options.as_of_fixed:
+        warnings.append(f"The as-of date {options.as_of} is fixed in the settings.")
+    if options.allow_unknown:
+        warnings.append("What cannot be told was allowed to pass the gate (--allow-unknown).")
+    return tuple(warnings)
+
+
+def _used(pack: Pack) -> PackUsed:
+    return PackUsed(pack.id, pack.title, pack.version, tuple(str(source) for source in pack.sources))
+
+
+def _pointed_at(outcomes: Iterable[Outcome]) -> set[tuple[str, int]]:
+    """Collect the lines that findings point at."""
+    places: set[tuple[str, int]] = set()
+    for outcome in outcomes:
+        if outcome.is_finding:
+            noted = (*outcome.witnesses, *outcome.missing, *outcome.disputes)
+            locations: list[Location] = [outcome.location, *(note.location for note in noted)]
+            places |= {(one.file, one.span.line) for one in locations}
+    return places
+
+
+def _lines(files: Sequence[SourceFile], places: Collection[tuple[str, int]]) -> tuple[Line, ...]:
+    texts = {file.name: file.lines for file in files}
+    return tuple(
+        Line(name, number, texts[name][number - 1])
+        for name, number in sorted(places)
+        if name in texts and 0 < number <= len(texts[name])
+    )

@@ -1,0 +1,88 @@
+"""Finding what a rule looks at, and what keeps it from looking."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, NamedTuple
+
+from govcheck.model.ask import Ask
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated
+from govcheck.model.value import Absent, Record
+from govcheck.rules.packs import Rule
+from govcheck.rules.where import satisfies, select
+from govcheck.source import Path, show_path
+
+
+class Found(NamedTuple):
+    """A subject, with what stands in the way of checking it."""
+
+    record: Record
+    hindrance: Judgement | None = None
+    """A no where the rule does not apply to it, not stated where that cannot be told."""
+
+
+def applicability(rule: Rule, ask: Ask) -> Judgement | None:
+    """Judge whether the rule is meant for this kind of body on this date; None where it is."""
+    home = ask(ask.root, "organisation").value
+    owner = home if isinstance(home, Record) else ask.root
+    if not rule.applies_to.span.includes(ask.as_of):
+        return no(Clue(f"the rule is for dates {rule.applies_to.span}", owner.path))
+    kind = ask(owner, "body_kind")
+    if kind.open:
+        return not_stated(*kind.missing)
+    if kind.value not in rule.applies_to.kinds:
+        meant = ", ".join(one.replace("-", " ") for one in rule.applies_to.kinds)
+        return no(Clue(f"the rule is for: {meant}; this is: {str(kind.value).replace('-', ' ')}", kind.path))
+    return None
+
+
+def params_on(rule: Rule, day: datetime.date) -> Any:  # noqa: ANN401 - each kind of check has a type of its own
+    """Give the parameters in force on `day`; None where there are none."""
+    return next((dated.params for dated in rule.params if dated.span.includes(day)), None)
+
+
+def subjects(rule: Rule, ask: Ask) -> list[Found]:
+    """List the subjects of a rule; never nothing: where there is none, the owner of the list says so."""
+    found = _each(rule, ask) if rule.subject.each else [_single(rule, ask)]
+    return [one if one.hindrance else Found(one.record, _condition(rule, one.record, ask)) for one in found]
+
+
+def _single(rule: Rule, ask: Ask) -> Found:
+    reading = ask(ask.root, rule.subject.route)
+    if isinstance(reading.value, Record):
+        return Found(reading.value)
+    stand_in = _stand_in(rule, reading.path)
+    if reading.value is Absent.NONE:
+        return Found(stand_in, no(Clue(f"there is no {_words(rule)}", reading.path)))
+    return Found(stand_in, not_stated(*(reading.missing or (Clue(_words(rule), reading.path),))))
+
+
+def _each(rule: Rule, ask: Ask) -> list[Found]:
+    """List the entries that are meant; those that may be, and a list that may hold more, cannot be told."""
+    selected = select(ask.root, rule.subject.route, rule.subject.where, ask)
+    found = [Found(one.record) for one in selected.certain]
+    found += [Found(one.record, not_stated(*one.judgement.missing)) for one in selected.maybe]
+    stand_in = _stand_in(rule, selected.path)
+    if not selected.whole:
+        missing = selected.missing or (Clue(f"whether there are more: {_words(rule)}", selected.path),)
+        found.append(Found(stand_in, not_stated(*missing)))
+    elif not found:
+        conditions = " and ".join(f"{one.field} {' or '.join(one.values)}" for one in rule.subject.where)
+        suffix = f" with {conditions.replace('_', ' ')}" if conditions else ""
+        found.append(Found(stand_in, no(Clue(f"there is none among the {_words(rule)}{suffix}", selected.path))))
+    return found
+
+
+def _condition(rule: Rule, record: Record, ask: Ask) -> Judgement | None:
+    """Judge the condition under which a rule applies to a subject; None where it does."""
+    judgement = all_of(satisfies(record, one, ask) for one in rule.when)
+    return None if judgement.truth is Truth.YES else judgement
+
+
+def _stand_in(rule: Rule, path: Path) -> Record:
+    """Make a subject for what is not there: the list or section itself."""
+    return Record(rule.subject.thing, path, {"name": show_path(path).replace("_", " ")})
+
+
+def _words(rule: Rule) -> str:
+    return rule.subject.route.strip("/").replace(".", " ").replace("_", " ")

@@ -1,0 +1,319 @@
+"""The only door through which checks and derived facts read an organisation; it records what is read."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from govcheck.model.label import label
+from govcheck.model.leaf import LeafType
+from govcheck.model.moment import Moment
+from govcheck.model.organisation import Organisation
+from govcheck.model.truth import Clue, Judgement, Truth, no
+from govcheck.model.value import Absent, Group, Kept, Leaf, Record, Reference, Value
+from govcheck.model.vocabulary import Field, Items
+from govcheck.source import Path
+
+
+class Reading(NamedTuple):
+    """What is stated of one fact, with the place where it stands or where it belongs."""
+
+    value: Leaf | Record | Absent
+    path: Path
+    missing: tuple[Clue, ...] = ()
+    remarks: tuple[Clue, ...] = ()
+    witnesses: tuple[Clue, ...] = ()
+    disputes: tuple[Clue, ...] = ()
+
+    @property
+    def stated(self) -> bool:
+        """Whether there is a value."""
+        return not isinstance(self.value, Absent)
+
+    @property
+    def open(self) -> bool:
+        """Whether the papers are silent."""
+        return self.value is Absent.NOT_STATED
+
+
+class Several(NamedTuple):
+    """What is stated of a list."""
+
+    items: tuple[Leaf | Record, ...]
+    paths: tuple[Path, ...]
+    """The path of each item."""
+    whole: bool
+    """False where there may be more than these; `missing` says why."""
+    path: Path
+    written: bool
+    """False where the list is left out or not stated; a list stated to be `none` is written."""
+    missing: tuple[Clue, ...] = ()
+    disputes: tuple[Clue, ...] = ()
+    """Statements that contradict one another on what belongs to the list."""
+
+    def records(self) -> tuple[Record, ...]:
+        """Give the items that are objects."""
+        return tuple(item for item in self.items if isinstance(item, Record))
+
+
+Derived = Callable[[Record, "Ask"], "Reading | Several"]
+
+
+class Ask:
+    """Answers what is stated of a thing on the as-of date."""
+
+    def __init__(
+        self,
+        organisation: Organisation,
+        as_of: datetime.date,
+        derived: Mapping[tuple[str, str], Derived],
+    ) -> None:
+        """Prepare to answer; `derived` are the facts to compute, by kind of thing and name."""
+        self.organisation = organisation
+        self.as_of = as_of
+        self.reads: dict[Path, None] = {}
+        """Every place asked for since the record was last opened, in order."""
+        self.fields: set[tuple[str, str]] = set()
+        """Every fact asked for, as kind of thing and field."""
+        self._derived = derived
+        self._known: dict[tuple[Path, str], tuple[Reading | Several, dict[Path, None], set[tuple[str, str]]]] = {}
+
+    @property
+    def root(self) -> Record:
+        """The organisation's top record, whose facts are the sections."""
+        return self.organisation.root
+
+    def recorded(self) -> tuple[tuple[Path, ...], frozenset[tuple[str, str]]]:
+        """Give what has been read since the last call, and begin anew."""
+        paths, fields = tuple(self.reads), frozenset(self.fields)
+        self.reads, self.fields = {}, set()
+        return paths, fields
+
+    def __call__(self, subject: Record, field: str) -> Reading:
+        """Give one fact of `subject`; `field` may be a route such as `terms_of_reference.last_reviewed`."""
+        reading = self._read(*self._start(subject, field))
+        if isinstance(reading, Several):
+            return _as_one(reading)
+        return reading
+
+    def each(self, subject: Record, field: str) -> Several:
+        """Give the items of a list, through every list on the route; references are followed."""
+        start, names = self._start(subject, field)
+        several = Several((start,), (start.path,), whole=True, path=start.path, written=True)
+        for name in names:
+            several = self._onward(several, name)
+        return several
+
+    def listed(self, subject: Record, field: str) -> Several | None:
+        """Give a list, or None where the route ends at a single fact."""
+        reading = self._read(*self._start(subject, field))
+        return reading if isinstance(reading, Several) else None
+
+    def knows(self, subject: Record, field: str) -> bool:
+        """Whether `field` is a derived fact of things such as `subject`."""
+        return (subject.thing, field) in self._derived
+
+    def missing_at(self, subject: Record, field: str) -> Clue:
+        """Name a fact at the end of a route that is not stated, and where it belongs."""
+        start, names = self._start(subject, field)
+        step = self._read(start, names)
+        return step.missing[0] if step.missing else Clue(f"{label(start)}: {names[-1].replace('_', ' ')}", step.path)
+
+    def truth(self, subject: Record, field: str) -> Judgement:
+        """Give a yes/no fact as a judgement."""
+        reading = self(subject, field)
+        if isinstance(reading.value, bool):
+            clues = reading.witnesses or (self.witness(subject, field, reading),)
+            return Judgement(Truth.of(reading.value), clues, (), reading.remarks, reading.disputes)
+        if reading.open:
+            return Judgement(Truth.NOT_STATED, missing=reading.missing, remarks=reading.remarks)
+        return no(self.witness(subject, field, reading))
+
+    def witness(self, subject: Record, field: str, reading: Reading) -> Clue:
+        """Say in words what a reading states."""
+        return Clue(f"{label(subject)}: {field.replace('_', ' ')} {show(reading.value)}", reading.path)
+
+    def _start(self, subject: Record, field: str) -> tuple[Record, list[str]]:
+        if field.startswith("/"):
+            return self.root, field[1:].split(".")
+        return subject, field.split(".")
+
+    def _read(self, record: Record, names: list[str]) -> Reading | Several:
+        """Follow a route through single objects; a list of objects is read at its current entry."""
+        for name in names[:-1]:
+            step = self._fact(record, name)
+            if isinstance(step, Several):
+                step = self._current(step)
+            if not isinstance(step.value, Record):
+                return self._beyond(step)
+            record = step.value
+        return self._fact(record, names[-1])
+
+    def _beyond(self, step: Reading) -> Reading:
+        """Say that what lies behind an object that is not there is `none`, or not stated, with it."""
+        if step.value is Absent.NONE:
+            return step
+        return step._replace(value=Absent.NOT_STATED)
+
+    def _fact(self, record: Record, name: str) -> Reading | Several:
+        """Give one fact of one record, computed or stated."""
+        if (record.thing, name) in self._derived:
+            return self._compute(record, name)
+        return self.stated(record, name)
+
+    def stated(self, record: Record, name: str) -> Reading | Several:
+        """Give one fact of one record as the files state it, even where a fact of that name is derived."""
+        path = (*record.path, name)
+        self.reads[path] = None
+        self.fields.add((record.thing, name))
+        value = record.facts.get(name, Absent.NOT_STATED)
+        if isinstance(value, Group):
+            return self._opened(record, name, value)
+        if isinstance(value, Reference):
+            return Reading(self.organisation.find(value), path)
+        if isinstance(value, Moment) and self._ahead(record, name, value):
+            return self._not_yet(record, name, value, path)
+        assert not isinstance(value, Kept)  # noqa: S101 - only files of packs keep values as written
+        if value is Absent.NOT_STATED:
+            return Reading(value, path, missing=(self.missing(record, name),))
+        return Reading(value, path)
+
+    def _compute(self, record: Record, name: str) -> Reading | Several:
+        """Compute a derived fact once, remembering what it reads."""
+        key = (record.path, name)
+        if key not in self._known:
+            outer_reads, outer_fields = self.reads, self.fields
+            self.reads, self.fields = {}, {(record.thing, name)}
+            result = self._derived[record.thing, name](record, self)
+            self._known[key] = (result, self.reads, self.fields)
+            self.reads, self.fields = outer_reads, outer_fields
+        result, reads, fields = self._known[key]
+        self.reads.update(reads)
+        self.fields |= fields
+        return result
+
+    def _opened(self, record: Record, name: str, group: Group) -> Several | Reading:
+        """Open a list: references become what they mean, dates of events one date: the latest."""
+        field = self.organisation.vocabulary[record.thing].fields[name] if record.thing != "table" else None
+        if field and isinstance(field.type, Items) and field.type.of.event:
+            return self._latest(record, name, group)
+        items = tuple(self._followed(item) for item in group.items)
+        paths = tuple(
+            item.path if isinstance(item, Record) and not isinstance(original, Reference) else (*group.path, place)
+            for place, (item, original) in enumerate(zip(items, group.items, strict=True))
+        )
+        missing = () if group.whole else (Clue(f"whether the list {name.replace('_', ' ')} is whole", group.path),)
+        return Several(items, paths, group.whole, group.path, True, missing)
+
+    def _followed(self, item: Value) -> Leaf | Record:
+        if isinstance(item, Reference):
+            return self.organisation.find(item)
+        assert not isinstance(item, Absent | Group | Kept)  # noqa: S101 - readers put none of these into a list
+        return item
+
+    def _latest(self, record: Record, name: str, group: Group) -> Reading:
+        """Give the latest of several dates of events that is not ahead of the as-of date."""
+        moments = [item for item in group.items if isinstance(item, Moment)]
+        past = [one for one in moments if one.latest <= self.as_of]
+        uncertain = not group.whole or any(one.earliest <= self.as_of < one.latest for one in moments)
+        remarks = tuple(
+            self._ahead_remark(record, name, one, group.path) for one in moments if one.earliest > self.as_of
+        )
+        if not past:
+            return Reading(Absent.NOT_STATED, group.path, (self.missing(record, name),), remarks)
+        earliest = max(one.earliest for one in past)
+        latest = self.as_of if uncertain else max(one.latest for one in past)
+        missing = (self.missing(record, name),) if uncertain else ()
+        return Reading(Moment(earliest, latest), group.path, missing, remarks)
+
+    def _ahead(self, record: Record, name: str, value: Moment) -> bool:
+        field = self.organisation.vocabulary[record.thing].fields.get(name)
+        return bool(field and isinstance(field.type, LeafType) and field.type.event and value.latest > self.as_of)
+
+    def _not_yet(self, record: Record, name: str, value: Moment, path: Path) -> Reading:
+        """Leave out of account an event ahead of the as-of date: it has not happened yet."""
+        return Reading(
+            Absent.NOT_STATED,
+            path,
+            (self.missing(record, name),),
+            (self._ahead_remark(record, name, value, path),),
+        )
+
+    def _ahead_remark(self, record: Record, name: str, value: Moment, path: Path) -> Clue:
+        verb = "lies" if value.earliest > self.as_of else "may lie"
+        text = f"{label(record)}: the date {value} ({name.replace('_', ' ')}) {verb} after the as-of date"
+        return Clue(text, path)
+
+    def missing(self, record: Record, name: str) -> Clue:
+        """Name a fact that is not stated, and where it belongs."""
+        field = self.field(record, name)
+        meaning = field.meaning if field else name.replace("_", " ")
+        return Clue(f"{label(record)}: {meaning}", (*record.path, name))
+
+    def field(self, record: Record, name: str) -> Field | None:
+        """Give the declaration of a stated field, or None for a derived one."""
+        thing = self.organisation.vocabulary.get(record.thing)
+        return thing.fields.get(name) if thing else None
+
+    def _current(self, several: Several) -> Reading:
+        """Of several dated entries under one key, give the one that holds on the as-of date."""
+        records = several.records()
+        if not several.written:
+            return Reading(Absent.NOT_STATED, several.path, several.missing)
+        if not records:
+            absent = Absent.NONE if several.whole else Absent.NOT_STATED
+            return Reading(absent, several.path, several.missing)
+        if len(records) == 1 and several.whole:
+            return Reading(records[0], records[0].path)
+        dated = [(self(one, "on"), one) for one in records]
+        known = [(r.value.latest, r.value.earliest, one) for r, one in dated if isinstance(r.value, Moment)]
+        if not known or not several.whole or any(r.open and not r.remarks for r, _ in dated):
+            missing = several.missing or tuple(clue for r, _ in dated for clue in r.missing)
+            return Reading(Absent.NOT_STATED, several.path, missing)
+        newest = max(known, key=lambda one: one[:2])[2]
+        return Reading(newest, newest.path)
+
+    def _onward(self, several: Several, name: str) -> Several:
+        """Take one step of a route from every object of a list."""
+        items: list[Leaf | Record] = []
+        paths: list[Path] = []
+        missing, disputes = list(several.missing), list(several.disputes)
+        whole, written = several.whole, several.written
+        where = several.path
+        for record in several.records():
+            step = self._fact(record, name)
+            where = step.path if len(several.items) == 1 else where
+            if isinstance(step, Several):
+                items.extend(step.items)
+                paths.extend(step.paths)
+                missing.extend(step.missing)
+                disputes.extend(step.disputes)
+                whole = whole and step.whole
+                written = written and (step.written or len(several.items) > 1)
+            elif step.value is Absent.NOT_STATED:
+                missing.extend(step.missing)
+                whole = False
+                written = written and len(several.items) > 1
+            elif not isinstance(step.value, Absent):
+                items.append(step.value)
+                paths.append(step.path)
+        return Several(tuple(items), tuple(paths), whole, where, written, tuple(missing), tuple(disputes))
+
+
+def _as_one(several: Several) -> Reading:
+    """Read a list as a single fact: `none` where it is empty, else that there is something."""
+    if not several.written or (not several.items and not several.whole):
+        return Reading(Absent.NOT_STATED, several.path, several.missing)
+    return Reading(bool(several.items) or Absent.NONE, several.path)
+
+
+def show(value: object) -> str:
+    """Write a value in words."""
+    if isinstance(value, Absent):
+        return value.value
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Record):
+        return label(value)
+    return str(value)

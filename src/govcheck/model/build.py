@@ -1,0 +1,78 @@
+"""From documents to an organisation, with every mistake located."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from govcheck.load import Documents, Problem
+from govcheck.model.consistency import inconsistencies
+from govcheck.model.near import did_you_mean
+from govcheck.model.organisation import Organisation
+from govcheck.model.reader import MentionedReference, Reader
+from govcheck.model.things import REFERABLE, VOCABULARY
+from govcheck.model.value import Group, Record
+from govcheck.model.vocabulary import Vocabulary
+from govcheck.source import Location, Path, Span
+
+
+class Built(NamedTuple):
+    """An organisation, and what is wrong with its files; with problems it must not be checked."""
+
+    organisation: Organisation
+    problems: tuple[Problem, ...]
+
+
+def build(documents: Documents, vocabulary: Vocabulary = VOCABULARY) -> Built:
+    """Read the merged tree by the vocabulary, then look up references and compare what must agree."""
+    reader = Reader(vocabulary)
+    root = reader.record("root", documents.root, ())
+    first = documents.files[0].name if documents.files else ""
+    index = entries_of(root)
+    organisation = Organisation(root, reader.places, index, vocabulary, Location(first, Span(1, 1, 1, 1)))
+    problems = [
+        *documents.problems,
+        *reader.problems,
+        *(problem for mention in reader.references if (problem := _dangling(mention, index))),
+        *inconsistencies(organisation),
+    ]
+    order = {file.name: position for position, file in enumerate(documents.files)}
+    problems.sort(key=lambda one: (order.get(one.location.file, -1), one.location.span, one.sentence))
+    return Built(organisation, tuple(problems))
+
+
+def entries_of(root: Record) -> dict[str, dict[str, Record]]:
+    """Collect all entries that others may refer to: kind of reference, then id."""
+    return {kind: _entries(root, paths) for kind, paths in REFERABLE.items()}
+
+
+def _entries(root: Record, paths: tuple[Path, ...]) -> dict[str, Record]:
+    """Collect the entries of the maps at `paths`; a path to one object gives that object."""
+    found: dict[str, Record] = {}
+    for path in paths:
+        value = _at(root, path)
+        if isinstance(value, Group):
+            found.update((item.id, item) for item in value.items if isinstance(item, Record))
+        elif isinstance(value, Record):
+            found[value.id] = value
+    return found
+
+
+def _at(record: Record, path: Path) -> object:
+    value: object = record
+    for key in path:
+        if not isinstance(value, Record):
+            return None
+        value = value.facts.get(str(key))
+    return value
+
+
+def _dangling(mention: MentionedReference, index: dict[str, dict[str, Record]]) -> Problem | None:
+    """Say that a reference leads nowhere, with the nearest id."""
+    kind, name = mention.reference
+    if name in index[kind]:
+        return None
+    return Problem(
+        mention.location,
+        f"There is no {kind.replace('-', ' ')} with the id `{name}`.",
+        did_you_mean(name, index[kind]),
+    )

@@ -1,0 +1,41 @@
+"""Facts that are computed from what is stated, each a field like any other."""
+
+from govcheck.model.ask import Derived
+from govcheck.model.derived import (
+    accounts,
+    bodies,
+    chief_officers,
+    competence,
+    follow_up,
+    independence,
+    interests,
+    offices,
+    papers,
+    role_holders,
+    seats,
+    times,
+    years,
+)
+from govcheck.model.vocabulary import DerivedField
+
+_TABLE: tuple[tuple[str, DerivedField, Derived], ...] = (
+    *times.FACTS,
+    *offices.FACTS,
+    *seats.FACTS,
+    *competence.FACTS,
+    *interests.FACTS,
+    *independence.FACTS,
+    *papers.FACTS,
+    *bodies.FACTS,
+    *chief_officers.FACTS,
+    *role_holders.FACTS,
+    *follow_up.FACTS,
+    *years.FACTS,
+    *accounts.FACTS,
+)
+
+DERIVED: dict[tuple[str, str], Derived] = {(thing, field.name): compute for thing, field, compute in _TABLE}
+"""How each derived fact is computed, by kind of thing and name."""
+
+DERIVED_FIELDS: dict[tuple[str, str], DerivedField] = {(thing, field.name): field for thing, field, _ in _TABLE}
+"""What each derived fact means."""

@@ -1,0 +1,69 @@
+"""Financial years: which is current, which are closed, which of those is the latest."""
+
+from __future__ import annotations
+
+import datetime
+
+from govcheck.model.ask import Ask, Reading
+from govcheck.model.derived.judged import judged
+from govcheck.model.moment import show_day
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
+from govcheck.model.value import Record
+from govcheck.model.vocabulary import DerivedField
+
+
+def span(year: Record) -> tuple[datetime.date, datetime.date]:
+    """Give the first and the last day of a financial year whose id is such as `2016-17`."""
+    first = int(year.id[:4])
+    return datetime.date(first, 4, 1), datetime.date(first + 1, 3, 31)
+
+
+def current(year: Record, ask: Ask) -> Reading:
+    """Say whether the as-of date lies in the year."""
+    first, last = span(year)
+    clue = Clue(f"{year.id} runs from {show_day(first)} to {show_day(last)}", year.path)
+    return judged(year, "current", yes(clue) if first <= ask.as_of <= last else no(clue))
+
+
+def is_closed(year: Record, ask: Ask) -> Judgement:
+    """Judge whether the books are closed: never before the year is over, then as stated."""
+    last = span(year)[1]
+    if ask.as_of <= last:
+        return no(Clue(f"{year.id} ends on {show_day(last)}", year.path))
+    return _stated(year, ask)
+
+
+def _stated(year: Record, ask: Ask) -> Judgement:
+    reading = ask.stated(year, "closed")
+    if not isinstance(reading, Reading) or not isinstance(reading.value, bool):
+        return not_stated(ask.missing(year, "closed"))
+    clue = Clue(f"{year.id}: books {'closed' if reading.value else 'not closed yet'}", reading.path)
+    return yes(clue) if reading.value else no(clue)
+
+
+def closed(year: Record, ask: Ask) -> Reading:
+    """Say whether the books of the year are closed."""
+    return judged(year, "closed", is_closed(year, ask))
+
+
+def latest_closed(year: Record, ask: Ask) -> Reading:
+    """Say whether the year is the latest whose books are closed."""
+    years = ask.each(ask.root, "finance.years")
+    later = [one for one in years.records() if one.id > year.id]
+    judgements = [is_closed(year, ask)]
+    closed_later = any_of(is_closed(one, ask) for one in later)
+    if closed_later.truth is Truth.YES:
+        judgements.append(no(*closed_later.witnesses))
+    elif closed_later.truth is Truth.NOT_STATED:
+        judgements.append(not_stated(*closed_later.missing))
+    elif not years.whole and span(year)[1].replace(year=span(year)[1].year + 1) < ask.as_of:
+        judgements.append(not_stated(*years.missing))
+    return judged(year, "latest_closed", all_of(judgements))
+
+
+FACTS = (
+    ("year", DerivedField("current", "yes/no", "whether the as-of date lies in it"), current),
+    ("year", DerivedField("closed", "yes/no", "whether it is over and its books are closed"), closed),
+    ("year", DerivedField("latest_closed", "yes/no", "whether it is the latest whose books are closed"),
+     latest_closed),
+)  # fmt: skip

@@ -1,0 +1,83 @@
+"""Yes, no, or not stated: three-valued answers that carry what they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import NamedTuple
+
+from govcheck.source import Path
+
+
+class Truth(IntEnum):
+    """Ordered so that *all* is the smallest of several and *any* the largest (Kleene's logic)."""
+
+    NO = 0
+    NOT_STATED = 1
+    YES = 2
+
+    @classmethod
+    def of(cls, value: bool) -> Truth:
+        """Turn a decided value into a truth."""
+        return cls.YES if value else cls.NO
+
+
+class Clue(NamedTuple):
+    """A sentence about the place where a fact stands, or where it belongs."""
+
+    text: str
+    path: Path
+
+
+class Judgement(NamedTuple):
+    """An answer with its reasons."""
+
+    truth: Truth
+    witnesses: tuple[Clue, ...] = ()
+    """Statements that decide it; for a `no`, the reasons why not."""
+    missing: tuple[Clue, ...] = ()
+    """Facts that are not stated and could decide it."""
+    remarks: tuple[Clue, ...] = ()
+    disputes: tuple[Clue, ...] = ()
+    """Statements that contradict another statement, where the answer rests on one."""
+
+
+def yes(*witnesses: Clue, remarks: tuple[Clue, ...] = ()) -> Judgement:
+    """Answer yes, resting on `witnesses`."""
+    return Judgement(Truth.YES, witnesses, remarks=remarks)
+
+
+def no(*reasons: Clue, disputes: tuple[Clue, ...] = ()) -> Judgement:
+    """Answer no, for `reasons`."""
+    return Judgement(Truth.NO, reasons, disputes=disputes)
+
+
+def not_stated(*missing: Clue, remarks: tuple[Clue, ...] = ()) -> Judgement:
+    """Answer that it cannot be told, because `missing` are not stated."""
+    return Judgement(Truth.NOT_STATED, missing=missing, remarks=remarks)
+
+
+def all_of(judgements: Iterable[Judgement]) -> Judgement:
+    """Yes when all are yes; one no decides, whatever else is not stated."""
+    several = tuple(judgements)
+    truth = min((one.truth for one in several), default=Truth.YES)
+    return _joined(truth, several)
+
+
+def any_of(judgements: Iterable[Judgement]) -> Judgement:
+    """Yes when one is yes; no only when all are no."""
+    several = tuple(judgements)
+    truth = max((one.truth for one in several), default=Truth.NO)
+    return _joined(truth, several)
+
+
+def _joined(truth: Truth, several: tuple[Judgement, ...]) -> Judgement:
+    """Keep the reasons of those judgements that share the joint truth."""
+    deciding = [one for one in several if one.truth is truth]
+    return Judgement(
+        truth,
+        tuple(clue for one in deciding for clue in one.witnesses),
+        tuple(clue for one in deciding for clue in one.missing),
+        tuple(clue for one in deciding for clue in one.remarks),
+        tuple(clue for one in deciding for clue in one.disputes),
+    )

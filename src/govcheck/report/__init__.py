@@ -1,0 +1,54 @@
+"""Reports: each format is a function from a run to text, touching nothing but the run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from govcheck.report.options import People, ReportOptions
+from govcheck.results.run import Run
+
+__all__ = ["FORMATS", "People", "Render", "ReportOptions", "render"]
+
+Render = Callable[[Run, ReportOptions], str]
+
+# Each format is imported when it is drawn: most runs draw one, and templates are slow to load.
+
+
+def _terminal(run: Run, options: ReportOptions) -> str:
+    from govcheck.report.terminal import render as draw
+
+    return draw(run, options)
+
+
+def _json(run: Run, options: ReportOptions) -> str:
+    from govcheck.report.json_report import render as draw
+
+    return draw(run, options)
+
+
+def _markdown(run: Run, options: ReportOptions) -> str:
+    from govcheck.report.markdown import render as draw
+
+    return draw(run, options)
+
+
+def _html(run: Run, options: ReportOptions) -> str:
+    from govcheck.report.html_report import render as draw
+
+    return draw(run, options)
+
+
+FORMATS: Mapping[str, Render] = MappingProxyType(
+    {"terminal": _terminal, "json": _json, "markdown": _markdown, "html": _html}
+)
+"""Every format by the name people choose it by."""
+
+
+def render(format_name: str, run: Run, options: ReportOptions) -> str:
+    """Draw `run` in one of `FORMATS`, with people shown as `options` ask; KeyError for an unknown format."""
+    if options.people == "posts":
+        from govcheck.report.people import without_names  # only needed where it is asked for
+
+        run = without_names(run)
+    return FORMATS[format_name](run, options)

@@ -1,0 +1,144 @@
+"""The report as JSON, for programs: everything a run knows, in the shape that `json_shape` declares."""
+
+from __future__ import annotations
+
+import json
+
+from govcheck.report import json_shape as shape
+from govcheck.report.excerpt import Lines, lines_by_place
+from govcheck.report.options import ReportOptions
+from govcheck.results.outcome import Note, Outcome
+from govcheck.results.run import InputError, LaterFact, RequirementState, Run, Verdict
+from govcheck.source import Location
+
+
+def render(run: Run, options: ReportOptions) -> str:  # noqa: ARG001 - every format is called alike
+    """Write `run` as JSON with an indent of two; the order is that of the run."""
+    return _safe(json.dumps(_report(run), ensure_ascii=False, indent=2)) + "\n"
+
+
+def _safe(text: str) -> str:
+    r"""Write what a terminal would obey, or UTF-8 cannot carry, as `\u001b`; readers get it back."""
+    if text.replace("\n", "").isprintable():
+        return text
+    return "".join(_escaped(character) for character in text)
+
+
+def _escaped(character: str) -> str:
+    if character.isprintable() or character == "\n":
+        return character
+    units = character.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+
+
+def _report(run: Run) -> shape.ReportShape:
+    lines = lines_by_place(run)
+    return {
+        "schema": shape.SCHEMA,
+        "version": run.version,
+        "organisation": run.organisation,
+        "kind": run.kind,
+        "as_of": run.as_of.isoformat(),
+        "warnings": list(run.warnings),
+        "packs": [
+            {"id": one.id, "title": one.title, "version": one.version, "sources": list(one.sources)}
+            for one in run.packs
+        ],
+        "files": list(run.files),
+        "later_facts": [_later_fact(fact) for fact in run.later_facts],
+        "numbers": {
+            "apply": run.numbers.apply,
+            "met": run.numbers.met,
+            "decided": run.numbers.decided,
+            "not_shown": run.numbers.not_shown,
+        },
+        "verdicts": [_verdict(verdict) for verdict in run.verdicts],
+        "requirements": [_requirement(state) for state in run.requirements],
+        "results": [_result(outcome) for outcome in run.outcomes],
+        "errors": [{"rule": error.rule, "subject": error.subject, "message": error.message} for error in run.errors],
+        "not_checked": [{"what": left_out.what, "why": left_out.why} for left_out in run.not_checked],
+        "input_errors": [_input_error(error, lines) for error in run.input_errors],
+        "gate": {
+            "exit_code": run.gate.exit_code,
+            "sentence": run.gate.sentence,
+            "threshold": run.gate.threshold,
+            "allow_unknown": run.gate.allow_unknown,
+        },
+    }
+
+
+def _location(location: Location) -> shape.LocationShape:
+    return {"file": location.file, "line": location.span.line, "column": location.span.column}
+
+
+def _later_fact(fact: LaterFact) -> shape.LaterFactShape:
+    return {"path": fact.path, "date": fact.date, "location": _location(fact.location)}
+
+
+def _verdict(verdict: Verdict) -> shape.VerdictShape:
+    return {
+        "pack": verdict.pack,
+        "group": verdict.group,
+        "title": verdict.title,
+        "standing": verdict.standing,
+        "met": list(verdict.met),
+        "not_met": list(verdict.not_met),
+        "cannot_tell": list(verdict.cannot_tell),
+        "does_not_apply": list(verdict.does_not_apply),
+        "not_assessed": list(verdict.not_assessed),
+    }
+
+
+def _requirement(state: RequirementState) -> shape.RequirementShape:
+    return {
+        "id": state.id,
+        "pack": state.pack,
+        "group": state.group,
+        "says": state.says,
+        "source": state.source,
+        "place": state.place,
+        "strength": state.strength,
+        "shown_by": state.shown_by,
+        "severity": state.severity,
+        "result": state.result,
+        "reason": state.reason,
+        "rules": list(state.rules),
+    }
+
+
+def _result(outcome: Outcome) -> shape.ResultShape:
+    return {
+        "rule": outcome.rule,
+        "title": outcome.title,
+        "requirements": list(outcome.requirements),
+        "result": outcome.result,
+        "disposition": outcome.disposition,
+        "severity": outcome.severity,
+        "basis": outcome.basis,
+        "subject": {"kind": outcome.subject.kind, "id": outcome.subject.id, "name": outcome.subject.name},
+        "location": _location(outcome.location),
+        "message": outcome.message,
+        "remedy": outcome.remedy,
+        "facts": [{"name": fact.name, "value": fact.value} for fact in outcome.facts],
+        "witnesses": _notes(outcome.witnesses),
+        "missing": _notes(outcome.missing),
+        "remarks": _notes(outcome.remarks),
+        "disputes": _notes(outcome.disputes),
+        "evidence": list(outcome.evidence),
+        "due": outcome.due.isoformat() if outcome.due else None,
+    }
+
+
+def _notes(notes: tuple[Note, ...]) -> list[shape.NoteShape]:
+    return [{"text": note.text, "path": note.path, "location": _location(note.location)} for note in notes]
+
+
+def _input_error(error: InputError, lines: Lines) -> shape.InputErrorShape:
+    line = lines.get((error.location.file, error.location.span.line))
+    return {
+        "location": _location(error.location),
+        "sentence": error.sentence,
+        "suggestion": error.suggestion,
+        "line": line.text if line else None,
+        "other": _location(error.other) if error.other else None,
+    }

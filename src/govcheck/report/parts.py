@@ -1,0 +1,67 @@
+"""What an outcome has to say beyond its message, as labelled parts that every layout can draw."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from govcheck.report.contents import Requirements
+from govcheck.report.wording import capital, day, disposition_in_words, place, result_in_words
+from govcheck.results.outcome import Note, Outcome
+from govcheck.results.run import RequirementState
+
+
+class Entry(NamedTuple):
+    """One line of a part."""
+
+    text: str
+    path: str = ""
+    where: str = ""
+    """`file:line:column`."""
+
+
+class Part(NamedTuple):
+    """Entries of one kind."""
+
+    label: str
+    entries: tuple[Entry, ...]
+    asks: bool = False
+    """Whether it says what is wanted of the reader, rather than what the result rests on."""
+
+
+def heading(outcome: Outcome) -> str:
+    """Say in one line whom an outcome is about and what was asked."""
+    return ": ".join(word for word in (outcome.subject.name, outcome.title) if word)
+
+
+def marks(outcome: Outcome) -> tuple[str, ...]:
+    """Give the result, the severity and, unless it is open, what is being done about it, in words."""
+    words = (result_in_words(outcome), outcome.severity.value, disposition_in_words(outcome.disposition))
+    return tuple(word for word in words if word)
+
+
+def parts(outcome: Outcome, requirements: Requirements) -> tuple[Part, ...]:
+    """Give every part that has something to say, what is to be done first."""
+    every = (
+        Part("To do", (Entry(outcome.remedy),) if outcome.remedy else (), asks=True),
+        Part("Due", (Entry(day(outcome.due)),) if outcome.due else (), asks=True),
+        Part("Missing", _notes(outcome.missing), asks=True),
+        Part("Contradictions", _notes(outcome.disputes), asks=True),
+        Part("Facts", tuple(Entry(f"{fact.name}: {fact.value}") for fact in outcome.facts)),
+        Part("Rests on", _notes(outcome.witnesses)),
+        Part("Evidence", tuple(Entry(text) for text in outcome.evidence)),
+        Part("Remarks", _notes(outcome.remarks)),
+        Part("Requirements", tuple(_requirement(id_, state) for id_, state in requirements.of(outcome))),
+        Part("Rule", (Entry(f"{capital(outcome.basis.value)} rule", path=outcome.rule),)),
+    )
+    return tuple(part for part in every if part.entries)
+
+
+def _notes(notes: tuple[Note, ...]) -> tuple[Entry, ...]:
+    return tuple(Entry(note.text, note.path, place(note.location)) for note in notes)
+
+
+def _requirement(id_: str, state: RequirementState | None) -> Entry:
+    if state is None:
+        return Entry(id_)
+    source = ", ".join(word for word in (state.source, state.place) if word)
+    return Entry(f"{id_}: {state.says} ({source})" if source else f"{id_}: {state.says}")

@@ -1,0 +1,64 @@
+"""Replaces people by their posts, for reports that are to be passed on without names."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from govcheck.report.known_people import KnownPeople
+from govcheck.results.outcome import Outcome
+from govcheck.results.run import PersonShown, RequirementState, Run, RunError
+from govcheck.source import Location
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Stated = TypeVar("Stated", bound="DataclassInstance")
+
+_FROM_PACKS: Mapping[type, frozenset[str]] = {
+    Run: frozenset({"version", "kind", "packs", "verdicts"}),
+    Outcome: frozenset({"rule", "title", "requirements"}),
+    RequirementState: frozenset({"id", "pack", "group", "says", "source", "place", "strength", "shown_by", "rules"}),
+    RunError: frozenset({"rule"}),
+}
+"""What the author of a pack wrote, and so cannot name anyone of the organisation; it is kept as it is."""
+
+
+def without_names(run: Run) -> Run:
+    """Give `run` with the name and id of each person replaced by the post in every text of its files.
+
+    A surname is replaced after a title or an initial, too. Where one name fits several people, all
+    their posts are named. Two people with one post are numbered in the order of their ids.
+    """
+    if not run.people:
+        return run
+    known = KnownPeople(run.people)
+    changed = _told(run, known)
+    lines = tuple(
+        dataclasses.replace(new, as_written=old.as_written and old.text == new.text)
+        for old, new in zip(run.lines, changed.lines, strict=True)
+    )
+    people = tuple(PersonShown(known.slug(one.id), known.post(one.id), known.post(one.id)) for one in run.people)
+    return dataclasses.replace(changed, people=people, lines=lines)
+
+
+def _told(thing: Stated, known: KnownPeople) -> Stated:
+    """Give a thing with its texts replaced, but for those that a pack's author wrote."""
+    kept = _FROM_PACKS.get(type(thing), frozenset())
+    names = [field.name for field in dataclasses.fields(thing) if field.name not in kept]
+    changes: dict[str, Any] = {name: _replaced(getattr(thing, name), known) for name in names}
+    return dataclasses.replace(thing, **changes)
+
+
+def _replaced(value: object, known: KnownPeople) -> object:
+    """Replace in whatever a run holds: texts, things, places, and tuples of them."""
+    if type(value) is str:
+        return known.replaced(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _told(value, known)
+    if isinstance(value, Location):
+        return Location(known.replaced(value.file), value.span)
+    if isinstance(value, tuple):
+        return tuple(_replaced(member, known) for member in value)
+    return value

@@ -1,0 +1,109 @@
+"""The sentences at the head of every report: what was checked, where it stands, what is asked."""
+
+from __future__ import annotations
+
+from govcheck.report.contents import Contents
+from govcheck.report.wording import capital, count, day, kind_in_words, listed, place
+from govcheck.results.run import LaterFact, Run, Verdict
+from govcheck.results.words import Standing
+
+
+def title(run: Run) -> str:
+    """Name the report."""
+    return f"Governance check of {run.organisation}" if run.organisation else "Governance check"
+
+
+def about(run: Run) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Say what was checked, against what and when: labels, each with one or more texts."""
+    every = (
+        ("Kind of body", (capital(kind_in_words(run.kind)),) if not run.input_errors else ()),
+        ("As at", (day(run.as_of),)),
+        ("Checked by", (f"govcheck {run.version}",)),
+        ("Checked against", tuple(pack_in_words(run, index) for index in range(len(run.packs)))),
+        ("Files read", run.files),
+        ("Left out as later", tuple(later_fact(fact) for fact in run.later_facts)),
+    )
+    return tuple((label, texts) for label, texts in every if texts)
+
+
+def pack_in_words(run: Run, index: int) -> str:
+    """Name a pack with its version and its sources."""
+    pack = run.packs[index]
+    sources = f", from {'; '.join(pack.sources)}" if pack.sources else ""
+    return f"{pack.title} ({pack.id} {pack.version}){sources}"
+
+
+def later_fact(fact: LaterFact) -> str:
+    """Say which fact lies after the as-of date."""
+    where = f" ({place(fact.location)})" if place(fact.location) else ""
+    return f"{fact.path}, dated {fact.date}, after the as-of date{where}"
+
+
+def verdict_title(run: Run, verdict: Verdict) -> str:
+    """Name what a verdict is on: an element, or the whole of a source."""
+    if verdict.group:
+        return verdict.title
+    titles = {pack.id: pack.title for pack in run.packs}
+    return f"{verdict.title or titles.get(verdict.pack, verdict.pack)}, as a whole"
+
+
+def elements_in_words(run: Run) -> tuple[str, ...]:
+    """Say for each source how many of its elements stand how, and how it stands as a whole."""
+    return tuple(_elements(run, whole) for whole in run.verdicts if not whole.group)
+
+
+def _elements(run: Run, whole: Verdict) -> str:
+    elements = [one for one in run.verdicts if one.pack == whole.pack and one.group]
+    standings = tuple(
+        f"{number} {_STANDS[standing][number > 1]}"
+        for standing in Standing
+        if (number := sum(one.standing is standing for one in elements))
+    )
+    name = verdict_title(run, whole)
+    taken = f"{capital(count(len(elements), 'element'))}: {listed(standings)}" if elements else "It has no elements"
+    return f"{name}: {whole.standing}. {taken}."
+
+
+_STANDS = {
+    Standing.IN_PLACE: ("is in place", "are in place"),
+    Standing.WITH_RESERVATIONS: ("is in place with reservations", "are in place with reservations"),
+    Standing.NOT_IN_PLACE: ("is not in place", "are not in place"),
+    Standing.CANNOT_TELL: ("cannot be told", "cannot be told"),
+    Standing.DOES_NOT_APPLY: ("does not apply", "do not apply"),
+}
+
+
+def tally(verdict: Verdict) -> str:
+    """Count the requirements behind a verdict: `3 met, 1 not met, 2 cannot tell`; empty ones left out."""
+    counts = (
+        (verdict.met, "met"),
+        (verdict.not_met, "not met"),
+        (verdict.cannot_tell, "cannot tell"),
+        (verdict.does_not_apply, "does not apply"),
+        (verdict.not_assessed, "not assessed"),
+    )
+    return ", ".join(f"{len(ids)} {word}" for ids, word in counts if ids) or "no requirements"
+
+
+def asked(sorted_run: Contents) -> str:
+    """Say what is asked of the reader: how many things to change, facts to supply, questions to answer."""
+    change, supply, answer = sorted_run.findings
+    if not any(section.outcomes for section in sorted_run.findings):
+        return "Nothing is asked."
+    supplied = len(supply.wanted) or len(supply.outcomes)
+    return (
+        "Asked: "
+        + listed(
+            (
+                count(len(change.outcomes), "thing to change", "things to change"),
+                count(supplied, "fact to supply", "facts to supply"),
+                count(len(answer.outcomes), "question to answer", "questions to answer"),
+            )
+        )
+        + "."
+    )
+
+
+def failed_input(run: Run) -> str:
+    """Say that nothing was checked, and how many errors stand in the way."""
+    return f"Nothing was checked: the files have {count(len(run.input_errors), 'error')}"

@@ -1,0 +1,1 @@
+"""What a run found: frozen types, counts and roll-ups, without any input or output."""

@@ -1,0 +1,138 @@
+"""From outcomes to requirements, verdicts and the three numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from govcheck.results.outcome import Outcome
+from govcheck.results.run import Numbers, RequirementState, Verdict
+from govcheck.results.words import Disposition, Result, Severity, Standing
+from govcheck.rules.packs import Pack, Requirement, Rule
+
+#: A requirement takes the worst result of its rules and subjects: the first of these that occurs.
+WORST_FIRST = (Result.ERROR, Result.FAIL, Result.NOT_EVIDENCED, Result.PASS, Result.NOT_APPLICABLE)
+_SEVERITY = {"core": Severity.MAJOR, "recommended": Severity.MINOR, "developmental": Severity.ADVICE}
+_ACCEPTED = (Disposition.WAIVED, Disposition.EXPLAINED)
+
+
+def requirement_states(
+    packs: Sequence[Pack], outcomes: Iterable[Outcome], ignored: Collection[str]
+) -> tuple[RequirementState, ...]:
+    """Say of every requirement of `packs` how it stands; `ignored` are the ids of rules that were left out."""
+    by_rule: dict[str, list[Outcome]] = {}
+    for outcome in outcomes:
+        by_rule.setdefault(outcome.rule, []).append(outcome)
+    states = []
+    for pack in packs:
+        sources = {source.id: str(source) for source in pack.sources}
+        for requirement in pack.requirements.values():
+            rules = [rule for rule in pack.rules if requirement.id in rule.requirements]
+            states.append(_state(pack, requirement, rules, by_rule, ignored, sources[requirement.source]))
+    return tuple(states)
+
+
+def _state(
+    pack: Pack,
+    requirement: Requirement,
+    rules: list[Rule],
+    by_rule: dict[str, list[Outcome]],
+    ignored: Collection[str],
+    source: str,
+) -> RequirementState:
+    outcomes = [outcome for rule in rules for outcome in by_rule.get(rule.id, ())]
+    result, reason = _worst(outcomes), ""
+    left_out = [rule.id for rule in rules if rule.id in ignored]
+    if left_out and result not in (Result.ERROR, Result.FAIL, Result.NOT_EVIDENCED):
+        # Looking at less must never make a requirement met.
+        result, reason = None, f"not assessed: {', '.join(left_out)} left out of this run"
+    elif result is None:
+        reason = "not assessed: no rule covers it"
+    elif result is Result.NOT_APPLICABLE:
+        reason = outcomes[0].message
+    heaviest = min((Severity(rule.severity) for rule in rules), key=lambda one: one.rank, default=None)
+    return RequirementState(
+        id=requirement.id,
+        pack=pack.id,
+        group=requirement.group,
+        says=requirement.says,
+        source=source,
+        place=requirement.place,
+        strength=requirement.strength,
+        shown_by=requirement.shown_by,
+        severity=heaviest or _SEVERITY[requirement.strength],
+        result=result,
+        reason=reason,
+        rules=tuple(rule.id for rule in rules),
+    )
+
+
+def _worst(outcomes: Iterable[Outcome]) -> Result | None:
+    results = {outcome.result for outcome in outcomes}
+    return next((result for result in WORST_FIRST if result in results), None)
+
+
+def numbers(states: Iterable[RequirementState], outcomes: Iterable[Outcome]) -> Numbers:
+    """Count over the requirements that apply; what was not assessed stays among them."""
+    applying = [state for state in states if state.result is not Result.NOT_APPLICABLE]
+    accepted = _accepted(outcomes)
+    heavy = [state for state in applying if state.severity in (Severity.CRITICAL, Severity.MAJOR)]
+    return Numbers(
+        apply=len(applying),
+        met=sum(state.result is Result.PASS for state in applying),
+        decided=sum(state.result in (Result.PASS, Result.FAIL) for state in applying),
+        not_shown=sum(state.result is not Result.PASS and state.id not in accepted for state in heavy),
+    )
+
+
+def _accepted(outcomes: Iterable[Outcome]) -> set[str]:
+    """Give the requirements all of whose findings are waived or explained."""
+    findings = [outcome for outcome in outcomes if outcome.is_finding]
+    open_ = {one for outcome in findings if outcome.disposition not in _ACCEPTED for one in outcome.requirements}
+    return {one for outcome in findings for one in outcome.requirements} - open_
+
+
+def verdicts(
+    packs: Sequence[Pack], states: Sequence[RequirementState], outcomes: Sequence[Outcome]
+) -> tuple[Verdict, ...]:
+    """Judge every group of every pack in the source's order, then the pack as a whole."""
+    accepted = _accepted(outcomes)
+    found = []
+    for pack in packs:
+        mine = [state for state in states if state.pack == pack.id]
+        for group, title in pack.groups.items():
+            found.append(_verdict(pack, group, title, [one for one in mine if one.group == group], accepted))
+        found.append(_verdict(pack, "", pack.title, mine, accepted))
+    return tuple(found)
+
+
+def _verdict(pack: Pack, group: str, title: str, states: list[RequirementState], accepted: set[str]) -> Verdict:
+    def ids(*results: Result | None) -> tuple[str, ...]:
+        return tuple(state.id for state in states if state.result in results)
+
+    return Verdict(
+        pack=pack.id,
+        group=group,
+        title=title,
+        standing=_standing(states, accepted),
+        met=ids(Result.PASS),
+        not_met=ids(Result.FAIL),
+        cannot_tell=ids(Result.NOT_EVIDENCED, Result.ERROR),
+        does_not_apply=ids(Result.NOT_APPLICABLE),
+        not_assessed=ids(None),
+    )
+
+
+def _standing(states: list[RequirementState], accepted: set[str]) -> Standing:
+    """Core requirements decide; recommended ones make reservations; developmental ones neither."""
+    applying = [state for state in states if state.result is not Result.NOT_APPLICABLE]
+    if not applying:
+        return Standing.DOES_NOT_APPLY
+    core = [state for state in applying if state.strength == "core"]
+    lacking = [state for state in core if state.result is not Result.PASS and state.id not in accepted]
+    if any(state.result is Result.FAIL for state in lacking):
+        return Standing.NOT_IN_PLACE
+    if lacking or all(state.result not in (Result.PASS, Result.FAIL) for state in applying):
+        return Standing.CANNOT_TELL
+    waived = any(state.result is not Result.PASS for state in core)
+    short = any(state.strength == "recommended" and state.result is not Result.PASS for state in applying)
+    return Standing.WITH_RESERVATIONS if waived or short else Standing.IN_PLACE

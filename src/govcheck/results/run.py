@@ -1,0 +1,177 @@
+"""A run: everything that one check of one organisation found, ready for any report."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from govcheck.results.outcome import Outcome
+from govcheck.results.words import Basis, Result, Severity, Standing
+from govcheck.source import Location
+
+
+@dataclass(frozen=True, slots=True)
+class PackUsed:
+    """A rule pack that took part."""
+
+    id: str
+    title: str
+    version: str
+    sources: tuple[str, ...]
+    """The source documents, each as title, publisher and year."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaterFact:
+    """A fact that was left out of account because its date lies after the as-of date."""
+
+    path: str
+    date: str
+    """As written: a day or a month."""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementState:
+    """How one requirement stands: the worst result of its rules and subjects."""
+
+    id: str
+    pack: str
+    group: str
+    """The id of the group (element) it belongs to."""
+    says: str
+    source: str
+    """The source document."""
+    place: str
+    """The place in the source document."""
+    strength: str
+    """core, recommended or developmental."""
+    shown_by: str
+    severity: Severity
+    """The heaviest severity among its rules."""
+    result: Result | None
+    """None where it was not assessed."""
+    reason: str
+    """Why it does not apply or was not assessed; empty otherwise."""
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The verdict on one element of a source, or on the whole source."""
+
+    pack: str
+    group: str
+    """The element's id; empty where the whole source is meant."""
+    title: str
+    standing: Standing
+    met: tuple[str, ...]
+    not_met: tuple[str, ...]
+    cannot_tell: tuple[str, ...]
+    does_not_apply: tuple[str, ...]
+    not_assessed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Three numbers, never one score, all over the requirements that apply."""
+
+    apply: int
+    """How many requirements apply; those switched off or ignored are among them."""
+    met: int
+    decided: int
+    """Met or not met."""
+    not_shown: int
+    """Critical and major ones not shown to be met, less those waived or explained."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunError:
+    """A rule or the program failed; listed apart, never hidden among the results."""
+
+    rule: str
+    subject: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotChecked:
+    """A rule or a pack that did not take part, and why."""
+
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class InputError:
+    """Why the organisation was not checked at all."""
+
+    location: Location
+    sentence: str
+    suggestion: str
+    other: Location | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What the run says to a CI job."""
+
+    exit_code: int
+    sentence: str
+    threshold: Severity
+    allow_unknown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonShown:
+    """A person whose name a report may have to replace by the post."""
+
+    id: str
+    name: str
+    post: str
+    """The post or seat in words, for instance `lay member (finance, audit)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The text of a line that some location points at."""
+
+    file: str
+    number: int
+    text: str
+    as_written: bool = True
+    """False where a name was replaced by a post, so that columns of the file no longer fit the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One check of one organisation; a report is a function of it and of nothing else."""
+
+    version: str
+    """govcheck's version."""
+    organisation: str
+    kind: str
+    """The kind of body on the as-of date; empty where it is not stated."""
+    as_of: datetime.date
+    warnings: tuple[str, ...]
+    """What every report must say at its head, for instance that the as-of date is fixed in settings."""
+    packs: tuple[PackUsed, ...]
+    files: tuple[str, ...]
+    later_facts: tuple[LaterFact, ...]
+    numbers: Numbers
+    verdicts: tuple[Verdict, ...]
+    """Every element in the source's order, each pack's elements followed by the pack as a whole."""
+    requirements: tuple[RequirementState, ...]
+    outcomes: tuple[Outcome, ...]
+    """Sorted by severity, result, rule and subject."""
+    errors: tuple[RunError, ...]
+    not_checked: tuple[NotChecked, ...]
+    input_errors: tuple[InputError, ...]
+    """Where there are any, nothing was checked and everything above is empty."""
+    gate: Gate
+    people: tuple[PersonShown, ...]
+    lines: tuple[Line, ...]
+
+    def with_basis(self, basis: Basis) -> tuple[Outcome, ...]:
+        """Give the outcomes that rest on `basis`."""
+        return tuple(outcome for outcome in self.outcomes if outcome.basis is basis)

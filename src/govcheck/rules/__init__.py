@@ -1,0 +1,1 @@
+"""Rules: what a pack says, and the checks that answer for a rule."""

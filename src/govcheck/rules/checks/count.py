@@ -1,0 +1,138 @@
+"""The number of entries that satisfy conditions lies within bounds."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from govcheck.model.ask import Ask
+from govcheck.model.label import label
+from govcheck.model.moment import Moment, Period, back, not_after, on
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
+from govcheck.model.value import Absent, Record
+from govcheck.rules.answer import Answer
+from govcheck.rules.checks.contradiction import contradicted
+from govcheck.rules.checks.places import NO_END, Tally, places, tally
+from govcheck.rules.kind import CheckKind, Param, ParamType
+from govcheck.rules.where import Chosen, Selected, Selection, Where, select
+from govcheck.rules.wording import names, reasons
+
+
+class Params(NamedTuple):
+    """Which entries are counted, and how many there must be."""
+
+    of: str
+    where: Where = ()
+    at_least: int | None = None
+    at_most: int | None = None
+    recent: str = ""
+    within: Period | None = None
+    drawn_from: Selection | None = None
+    contradicted_by: tuple[Selection, ...] = ()
+
+
+def check(subject: Record, params: Params, ask: Ask) -> Answer:
+    """Answer yes when both the fewest and the most there can be lie within the bounds."""
+    found = _recent_enough(select(subject, params.of, params.where, ask), params, ask)
+    total = tally(subject, params.of, found, ask)
+    judgement = contradicted(_judge(total, found, params, subject), subject, params.contradicted_by, ask)
+    judgement = judgement._replace(disputes=(*judgement.disputes, *found.disputes))
+    if judgement.truth is Truth.NOT_STATED and params.drawn_from and params.at_least:
+        judgement = _few_to_draw_on(judgement, subject, params, ask)
+    facts = {
+        "count": str(total.least) if total.least == total.most else f"at least {total.least}",
+        "matching": names(found.records()),
+        "others": reasons(_why_not(found)),
+        "at_least": str(params.at_least if params.at_least is not None else ""),
+        "at_most": str(params.at_most if params.at_most is not None else ""),
+        "why": reasons(judgement.witnesses) if judgement.truth is Truth.NO else "",
+    }
+    if NO_END > total.most > total.least:
+        facts["count"] = f"{total.least} to {total.most}"
+    return Answer(judgement, facts, found.path)
+
+
+def _judge(total: Tally, found: Selected, params: Params, subject: Record) -> Judgement:
+    low = params.at_least if params.at_least is not None else 0
+    high = params.at_most if params.at_most is not None else NO_END
+    witnesses = tuple(Clue(label(one.record), one.record.path) for one in found.certain)
+    remarks = tuple(clue for one in found.certain for clue in one.judgement.remarks)
+    disputes = tuple(clue for one in (*found.others, *found.maybe) for clue in one.judgement.disputes)
+    if low <= total.least and total.most <= high:
+        return yes(*witnesses, remarks=remarks)
+    if total.most < low or total.least > high:
+        against = witnesses if total.least > high else tuple(_why_not(found))
+        return no(*(against or (Clue(f"{label(subject)}: none found", found.path),)), disputes=disputes)
+    missing = found.missing or (Clue(f"{label(subject)}: how many there are", found.path),)
+    return not_stated(*missing)._replace(disputes=disputes)
+
+
+def _recent_enough(found: Selected, params: Params, ask: Ask) -> Selected:
+    """Keep those whose date lies within the period before the as-of date."""
+    if not params.recent or params.within is None:
+        return found
+    since = on(back(ask.as_of, params.within))
+    sorted_: dict[Truth, list[Chosen]] = {truth: [] for truth in Truth}
+    for record, judgement in (*found.certain, *found.maybe):
+        both = all_of((judgement, _recent(record, params.recent, since, ask)))
+        sorted_[both.truth].append(Chosen(record, both))
+    missing = (*found.missing, *(clue for one in sorted_[Truth.NOT_STATED] for clue in one.judgement.missing))
+    return found._replace(
+        certain=tuple(sorted_[Truth.YES]),
+        maybe=tuple(sorted_[Truth.NOT_STATED]),
+        others=(*found.others, *sorted_[Truth.NO]),
+        missing=missing,
+    )
+
+
+def _recent(record: Record, field: str, since: Moment, ask: Ask) -> Judgement:
+    reading = ask(record, field)
+    clue = Clue(f"{label(record)}: {field.replace('_', ' ')} {reading.value}", reading.path)
+    if isinstance(reading.value, Moment):
+        truth = not_after(since, reading.value)
+        if truth is Truth.NOT_STATED:
+            return not_stated(*(reading.missing or (clue,)))
+        return yes(*(reading.witnesses or (clue,))) if truth is Truth.YES else no(clue)
+    if reading.value is Absent.NONE:
+        return no(clue._replace(text=f"{label(record)}: no {field.replace('_', ' ')}"))
+    return not_stated(*(reading.missing or (ask.missing_at(record, field),)))
+
+
+def _why_not(found: Selected) -> list[Clue]:
+    return [clue for one in found.others for clue in one.judgement.witnesses]
+
+
+def _few_to_draw_on(judgement: Judgement, subject: Record, params: Params, ask: Ask) -> Judgement:
+    """Remark where fewer people are there than the rule wants, as far as is known."""
+    assert params.drawn_from is not None  # noqa: S101 - asked for only where it is given
+    pool = select(subject, params.drawn_from.of, params.drawn_from.where, ask)
+    number = sum(places(one.record, ask) for one in pool.certain)
+    if not pool.decided or number >= (params.at_least or 0):
+        return judgement
+    text = f"only {number} {'is' if number == 1 else 'are'} there to draw on: {names(pool.records())}"
+    return judgement._replace(remarks=(*judgement.remarks, Clue(text, pool.path)))
+
+
+KIND = CheckKind(
+    "count",
+    "Do as many entries of a list satisfy the conditions as the rule asks for?",
+    (
+        Param("of", ParamType.LIST, "the list whose entries are counted", required=True),
+        Param("where", ParamType.ITEM_WHERE, "conditions that an entry must satisfy to be counted"),
+        Param("at_least", ParamType.WHOLE_NUMBER, "the least number"),
+        Param("at_most", ParamType.WHOLE_NUMBER, "the greatest number"),
+        Param("recent", ParamType.ITEM_FIELD, "a date of the entry that must be recent"),
+        Param("within", ParamType.PERIOD, "how far back that date may lie"),
+        Param("drawn_from", ParamType.SELECTION, "those who could be drawn on; too few of them is remarked"),
+        Param("contradicted_by", ParamType.SELECTIONS, "entries on record that would contradict it"),
+    ),
+    (
+        ("count", "how many there are, or can be"),
+        ("matching", "the entries counted"),
+        ("others", "why the other entries do not count"),
+        ("at_least", "the least number"),
+        ("at_most", "the greatest number"),
+        ("why", "what speaks against it"),
+    ),
+    Params,
+    check,
+)

@@ -1,0 +1,112 @@
+"""A controlled document is there, approved, in force, in date, published where asked, and covers what it must."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from govcheck.model.ask import Ask
+from govcheck.model.label import label
+from govcheck.model.moment import Period
+from govcheck.model.things.words import TOPIC
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated
+from govcheck.model.value import Record
+from govcheck.rules.answer import Answer
+from govcheck.rules.checks import in_date
+from govcheck.rules.checks.covers import in_table
+from govcheck.rules.checks.stated import stated
+from govcheck.rules.kind import CheckKind, Param, ParamType
+from govcheck.rules.where import Where, satisfies
+from govcheck.rules.wording import joined, names, reasons
+
+_APPROVERS = ("by", "by_person", "by_party", "by_partnership")
+
+
+class Params(NamedTuple):
+    """Which document, and what it must show."""
+
+    document: Where
+    covers: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    published: bool = False
+    approved: bool = True
+    in_force: bool = True
+    review_if_left_out: Period | None = None
+    names_any: Where = ()
+
+
+def check(subject: Record, params: Params, ask: Ask) -> Answer:
+    """Answer yes when one document of the kind is in order; no when each is surely not, or there is none."""
+    documents = ask.each(ask.root, "documents")
+    candidates = []
+    for document in documents.records():
+        meant = all_of(satisfies(document, one, ask) for one in params.document)
+        if meant.truth is not Truth.NO:
+            candidates.append((document, meant))
+    said = [(one, all_of((meant._replace(witnesses=()), _in_order(one, params, ask)))) for one, meant in candidates]
+    judgements = [judgement for _, judgement in _alive(said, ask)]
+    if not documents.written or not documents.whole:
+        judgements.append(not_stated(*(documents.missing or (ask.missing_at(ask.root, "documents"),))))
+    if not judgements:
+        judgements.append(no(Clue(f"{label(subject)}: there is no such document", documents.path)))
+    judgement = any_of(judgements)
+    at = next((one for one, judged in said if judged.truth is judgement.truth), None)
+    facts = {
+        "document": names(one for one, judged in said if judged.truth is judgement.truth),
+        "why": reasons(judgement.witnesses) if judgement.truth is Truth.NO else "",
+        "covers": joined(one.replace("-", " ") for one in params.covers),
+    }
+    return Answer(judgement, facts, at.path if at else documents.path)
+
+
+def _alive(said: list[tuple[Record, Judgement]], ask: Ask) -> list[tuple[Record, Judgement]]:
+    """Leave superseded versions and drafts out of the reasons where there is a version in force."""
+    alive = [pair for pair in said if ask.truth(pair[0], "in_force").truth is not Truth.NO]
+    return alive or said
+
+
+def _in_order(document: Record, params: Params, ask: Ask) -> Judgement:
+    """Judge one document."""
+    said = [_reviewed(document, params, ask)]
+    if params.in_force:
+        said.append(ask.truth(document, "in_force"))
+    if params.approved:
+        said.append(stated(document, "approved.on", ask))
+        said.append(any_of(stated(document, f"approved.{who}", ask) for who in _APPROVERS))
+    if params.published:
+        said.append(any_of((stated(document, "published.on", ask), stated(document, "published.at", ask))))
+    said += [in_table(document, "covers", item, ask) for item in params.covers]
+    said += [stated(document, field, ask) for field in params.states]
+    said += [satisfies(document, condition, ask) for condition in params.names_any]
+    return all_of(said)
+
+
+def _reviewed(document: Record, params: Params, ask: Ask) -> Judgement:
+    """Judge whether its review is in date, by its own interval or that of the rule."""
+    if params.review_if_left_out is None and not ask(document, "review_interval").stated:
+        following = ask(document, "next_review")
+        if not following.stated:
+            return Judgement(Truth.YES)
+    return in_date.check(
+        document,
+        in_date.Params("last_reviewed", "review_interval", params.review_if_left_out, "approved.on", "next_review"),
+        ask,
+    ).judgement
+
+
+KIND = CheckKind(
+    "document-in-order",
+    "Is there such a document, approved, in force, in date, and covering what it must?",
+    (
+        Param("document", ParamType.DOCUMENT_WHERE, "conditions that say which document is meant", required=True),
+        Param("covers", ParamType.WORDS, "the subjects that it must cover", words=TOPIC.words),
+        Param("states", ParamType.DOCUMENT_FIELDS, "further facts that it must state"),
+        Param("published", ParamType.YES_NO, "it must have been published: a day or an address"),
+        Param("approved", ParamType.YES_NO, "it must say who approved it and when (yes where left out)"),
+        Param("in_force", ParamType.YES_NO, "it must be in force (yes where left out); no for letters and reports"),
+        Param("review_if_left_out", ParamType.PERIOD, "the interval of review where it states none"),
+        Param("names_any", ParamType.DOCUMENT_WHERE, "lists of the document that must hold one of these words"),
+    ),
+    (("document", "the document"), ("why", "what is wrong with it"), ("covers", "what it must cover")),
+    Params,
+    check,
+)

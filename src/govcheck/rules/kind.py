@@ -1,0 +1,66 @@
+"""A kind of check: a name, typed parameters, the facts for its messages, and the code that answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, NamedTuple
+
+from govcheck.model.ask import Ask
+from govcheck.model.value import Record
+from govcheck.rules.answer import Answer
+
+
+class ParamType(Enum):
+    """How a parameter is written, and against what it is resolved when a pack loads."""
+
+    FIELD = "a field of the subject, or a route to one; `/` begins at the top of the organisation"
+    FIELDS = "a list of fields of the subject"
+    ITEM_FIELD = "a field of the entries that `of` lists"
+    ITEM_FIELDS = "a list of fields of the entries that `of` lists"
+    LIST = "a list of the subject, or a route to one"
+    LISTS = "one list or several"
+    SELECTIONS = "entries of one list or several: `[{of: LIST, where: {…}}, …]`"
+    ANY_OF_FIELD = "a field of the entries that `any_of` selects"
+    TARGET_WHERE = "conditions on the things that `field` refers to"
+    ENTRIES_FIELD = "a field of the entries that `entries` lists"
+    ENTRIES_FIELDS = "fields of the entries that `entries` lists"
+    COMMITTEE_WHERE = "conditions on a committee"
+    COMMITTEE_FIELDS = "fields of a committee"
+    DOCUMENT_WHERE = "conditions on a document"
+    DOCUMENT_FIELDS = "fields of a document"
+    AMONG_FIELD = "a field of the entries that `among` selects"
+    WHERE = "conditions on the subject"
+    ITEM_WHERE = "conditions on the entries that `of` lists"
+    SELECTION = "entries of a list: `{of: LIST, where: {…}}`"
+    WORDS = "words, or the name of a list in lists.yaml"
+    WHOLE_NUMBER = "a whole number"
+    PERIOD = "a period such as P1Y"
+    YES_NO = "yes or no"
+    TEXT = "text"
+
+
+class Param(NamedTuple):
+    """One parameter of a kind of check."""
+
+    name: str
+    type: ParamType
+    meaning: str
+    required: bool = False
+    words: tuple[str, ...] = ()
+    """The closed list that its words come from, where there is one."""
+    words_of: str = ""
+    """The parameter whose field has another closed list, where it is given."""
+
+
+class CheckKind(NamedTuple):
+    """A kind of check; `make` turns the resolved parameters into the typed value that `check` takes."""
+
+    name: str
+    answers: str
+    """The question it answers, one sentence."""
+    params: tuple[Param, ...]
+    facts: tuple[tuple[str, str], ...]
+    """The placeholders that a rule's messages may use, each with its meaning."""
+    make: Callable[..., Any]
+    check: Callable[[Record, Any, Ask], Answer]

@@ -1,0 +1,131 @@
+"""What a pack holds once it is read: requirements, and rules with resolved parameters."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from govcheck.rules.kind import CheckKind
+from govcheck.rules.where import Where
+from govcheck.source import Location
+
+
+class Requirement(NamedTuple):
+    """One normative statement of a source document, in our words."""
+
+    id: str
+    source: str
+    place: str
+    group: str
+    """The id of the group (element) of the pack to which it belongs."""
+    says: str
+    strength: str
+    """core, recommended or developmental."""
+    shown_by: str
+    """fact, document, attestation or verdict."""
+
+
+class Span(NamedTuple):
+    """Days between which something is in force, both inclusive; None is open."""
+
+    first: datetime.date | None = None
+    last: datetime.date | None = None
+
+    def includes(self, day: datetime.date) -> bool:
+        """Whether `day` lies within."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+    def __str__(self) -> str:
+        """Write it in words."""
+        first = f"from {self.first:%Y-%m-%d}" if self.first else ""
+        last = f"until {self.last:%Y-%m-%d}" if self.last else ""
+        return f"{first} {last}".strip() or "at any time"
+
+
+class AppliesTo(NamedTuple):
+    """The kinds of body and the days for which a rule is meant."""
+
+    kinds: tuple[str, ...]
+    span: Span
+
+
+class SubjectSelector(NamedTuple):
+    """What a rule looks at: one thing, or each entry of a list that satisfies conditions."""
+
+    route: str
+    thing: str
+    each: bool
+    where: Where = ()
+
+
+class Message(NamedTuple):
+    """What a rule says, with named placeholders."""
+
+    passed: str
+    failed: str
+
+
+class Dated(NamedTuple):
+    """One version of the parameters, with the days for which it is in force."""
+
+    span: Span
+    params: Any
+    """The typed parameters of the rule's kind of check."""
+
+
+class Rule(NamedTuple):
+    """One rule of a pack."""
+
+    id: str
+    """`pack/name`."""
+    title: str
+    requirements: tuple[str, ...]
+    severity: str
+    basis: str
+    applies_to: AppliesTo
+    subject: SubjectSelector
+    when: Where
+    """The condition under which it applies to a subject."""
+    check: CheckKind
+    params: tuple[Dated, ...]
+    message: Message
+    remedy: str
+    rationale: str
+    unless_failed: tuple[str, ...]
+    location: Location
+
+    @property
+    def name(self) -> str:
+        """The name of its folder: its id without the pack."""
+        return self.id.partition("/")[2]
+
+
+class Source(NamedTuple):
+    """A source document."""
+
+    id: str
+    title: str
+    publisher: str
+    year: str
+
+    def __str__(self) -> str:
+        """Cite it."""
+        return f"{self.title} ({self.publisher}, {self.year})"
+
+
+class Pack(NamedTuple):
+    """A folder of rules."""
+
+    id: str
+    title: str
+    version: str
+    maintainer: str
+    kinds: tuple[str, ...]
+    span: Span
+    sources: tuple[Source, ...]
+    groups: Mapping[str, str]
+    """Titles of the groups (elements) by id, in the source's order."""
+    requirements: Mapping[str, Requirement]
+    rules: tuple[Rule, ...]
+    folder: str

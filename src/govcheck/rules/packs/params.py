@@ -1,0 +1,254 @@
+"""Reading the parameters of a rule by the kind of its check."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from govcheck.load import Mapping as Written
+from govcheck.load import Node, Scalar, Sequence
+from govcheck.model.leaf import DATE, INTEGER, PERIOD, YES_NO
+from govcheck.model.moment import Moment
+from govcheck.model.near import did_you_mean
+from govcheck.model.value import Leaf
+from govcheck.rules.kind import CheckKind, Param, ParamType
+from govcheck.rules.packs.conditions import ConditionReader
+from govcheck.rules.packs.pack import Dated, Span
+from govcheck.rules.packs.trouble import Trouble
+from govcheck.rules.where import Selection, Where
+from govcheck.source import Location
+
+
+class Word(NamedTuple):
+    """A word with the place where a pack writes it."""
+
+    text: str
+    location: Location
+
+
+class Shelf(NamedTuple):
+    """What the parameters of a pack may refer to by name."""
+
+    lists: Mapping[str, tuple[Word, ...]]
+    settings: Mapping[str, str]
+
+
+class Version(NamedTuple):
+    """One value of a parameter with the days for which it is in force."""
+
+    value: object
+    span: Span
+
+
+class ParamReader:
+    """Reads the parameters of one rule."""
+
+    def __init__(self, subject: str, shelf: Shelf, reader: ConditionReader, trouble: Trouble) -> None:
+        """Resolve against the kind of thing that is the rule's subject."""
+        self._subject = subject
+        self._shelf = shelf
+        self._read = reader
+        self._trouble = trouble
+        self._things: dict[str, str] = {"committee": "committee", "document": "document"}
+        self._words: dict[str, list[Word]] = {}
+        self._closed: dict[str, tuple[str, ...]] = {}
+
+    def read(self, kind: CheckKind, node: Node) -> tuple[Dated, ...]:
+        """Read all parameters; several versions where values are dated."""
+        if not isinstance(node, Written):
+            self._trouble.add(node.location, "Parameters are written as `name: value`.")
+            return ()
+        known = {param.name: param for param in kind.params}
+        for key, entry in node.entries.items():
+            if key not in known:
+                sentence = f"`{key}` is not a parameter of the check `{kind.name}`."
+                self._trouble.add(entry.key, sentence, did_you_mean(key, known))
+        for param in kind.params:
+            if param.required and param.name not in node.entries:
+                self._trouble.add(node.location, f"`{param.name}` is needed here: {param.meaning}.")
+        # Lists come first, for other parameters are resolved against what they list.
+        given = [param for param in kind.params if param.name in node.entries]
+        versions = {param.name: self._versions(param, node.entries[param.name].node) for param in given}
+        for param in given:
+            self._check_words(param)
+        return () if self._trouble else _combined(kind, versions)
+
+    def _versions(self, param: Param, node: Node) -> list[Version]:
+        """Read one parameter, dated or not."""
+        if isinstance(node, Sequence) and node.items and all(_is_dated(item) for item in node.items):
+            return [self._dated(param, item) for item in node.items if isinstance(item, Written)]
+        return [Version(self._value(param, node), Span())]
+
+    def _dated(self, param: Param, node: Written) -> Version:
+        for key, entry in node.entries.items():
+            if key not in ("value", "from", "until"):
+                near = did_you_mean(key, ("value", "from", "until"))
+                self._trouble.add(entry.key, f"`{key}` has no meaning in a dated value.", near)
+        return Version(
+            self._value(param, node.entries["value"].node),
+            Span(self._day(node, "from"), self._day(node, "until")),
+        )
+
+    def _day(self, node: Written, name: str) -> datetime.date | None:
+        entry = node.entries.get(name)
+        moment = self._leaf(DATE.read, entry.node) if entry else None
+        return moment.earliest if isinstance(moment, Moment) else None
+
+    def _value(self, param: Param, node: Node) -> object:
+        return _READERS[param.type](self, self._setting(node), param)
+
+    def _setting(self, node: Node) -> Node:
+        """Put the pack's setting in the place of `$name`."""
+        if not (isinstance(node, Scalar) and node.text.startswith("$")):
+            return node
+        name = node.text[1:]
+        if name not in self._shelf.settings:
+            near = did_you_mean(name, self._shelf.settings)
+            self._trouble.add(node.location, f"The pack has no setting `{name}`.", near)
+            return node
+        return node._replace(text=self._shelf.settings[name])
+
+    def _leaf(self, read: Callable[[str], Leaf], node: Node) -> Leaf | None:
+        """Read a plain value, noting what is wrong with it."""
+        try:
+            return read(self._read.text(node, "A plain value"))
+        except ValueError as error:
+            self._trouble.add(node.location, str(error))
+            return None
+
+    def field(self, node: Node, param: Param) -> str:
+        """Read a route to one field."""
+        route = self._read.text(node, "The name of a field")
+        target = self._read.target(self._thing_of(param), route, node.location)
+        self._closed[param.name] = target.leaf.words if target.leaf else ()
+        return route
+
+    def fields(self, node: Node, param: Param) -> tuple[str, ...]:
+        """Read routes to several fields."""
+        thing = self._thing_of(param)
+        texts = self._read.texts(node, "The name of a field")
+        for text, location in texts:
+            self._read.target(thing, text, location)
+        return tuple(text for text, _ in texts)
+
+    def listing(self, node: Node, param: Param) -> str:
+        """Read a route to a list, remembering what it lists."""
+        route, thing = self._read.list_of(node, self._subject)
+        self._things["items" if param.name == "of" else param.name] = thing
+        return route
+
+    def where(self, node: Node, param: Param) -> Where:
+        """Read conditions."""
+        return self._read.where(node, self._thing_of(param))
+
+    def selection(self, node: Node, param: Param) -> Selection:
+        """Read a selection, remembering what it selects."""
+        selection, thing = self._read.selection(node, self._subject)
+        self._things[param.name] = thing
+        return selection
+
+    def selections(self, node: Node, param: Param) -> tuple[Selection, ...]:
+        """Read several selections, remembering what they select."""
+        nodes = node.items if isinstance(node, Sequence) else (node,)
+        pairs = [self._read.selection(one, self._subject) for one in nodes]
+        self._things[param.name] = pairs[0][1] if pairs else ""
+        return tuple(selection for selection, _ in pairs)
+
+    def words(self, node: Node, param: Param) -> tuple[str, ...]:
+        """Read words, or the list of the pack that bears the name, remembering them."""
+        if isinstance(node, Scalar) and node.text in self._shelf.lists:
+            words = list(self._shelf.lists[node.text])
+        elif isinstance(node, Sequence):
+            words = [Word(text, location) for text, location in self._read.texts(node, "A word, or a list of words,")]
+        else:
+            # NOTE: were a word alone taken as it stands, a misspelt list would be asked for as a word.
+            name = self._read.text(node, "The name of a list, or a list of words,")
+            near = did_you_mean(name, self._shelf.lists) or (f"Write `[{name}]` for a single word." if name else "")
+            self._trouble.add(node.location, f"lists.yaml has no list `{name}`.", near)
+            words = []
+        self._words.setdefault(param.name, []).extend(words)
+        return tuple(word.text for word in words)
+
+    def _check_words(self, param: Param) -> None:
+        """Hold the words of a parameter against the closed list that they come from, where there is one."""
+        closed = self._closed.get(param.words_of, param.words)
+        for word in self._words.get(param.name, ()):
+            if closed and word.text and word.text not in closed:
+                sentence = f"`{word.text}` is not among the words that `{param.name}` takes."
+                self._trouble.add(word.location, sentence, did_you_mean(word.text, closed))
+
+    def _thing_of(self, param: Param) -> str:
+        """Say against which kind of thing a field parameter is resolved."""
+        source = _RESOLVED_AGAINST.get(param.type)
+        return self._things.get(source, "") if source else self._subject
+
+    def linked_where(self, node: Node, _: Param) -> Where:
+        """Read conditions on what is referred to."""
+        return self._read.where(node, self._things.get("target", ""))
+
+    def linking_field(self, node: Node, param: Param) -> str:
+        """Read the field that refers, remembering to what."""
+        text = self.field(node, param)
+        target = self._read.target(self._things.get("any_of", ""), text, node.location)
+        self._things["target"] = target.thing
+        return text
+
+
+_RESOLVED_AGAINST = {
+    ParamType.ITEM_FIELD: "items",
+    ParamType.ITEM_FIELDS: "items",
+    ParamType.ITEM_WHERE: "items",
+    ParamType.ENTRIES_FIELD: "entries",
+    ParamType.ENTRIES_FIELDS: "entries",
+    ParamType.AMONG_FIELD: "among",
+    ParamType.ANY_OF_FIELD: "any_of",
+    ParamType.COMMITTEE_WHERE: "committee",
+    ParamType.COMMITTEE_FIELDS: "committee",
+    ParamType.DOCUMENT_WHERE: "document",
+    ParamType.DOCUMENT_FIELDS: "document",
+}
+
+_READERS: dict[ParamType, Callable[[ParamReader, Node, Param], object]] = {
+    ParamType.FIELD: ParamReader.field,
+    ParamType.FIELDS: ParamReader.fields,
+    ParamType.ITEM_FIELD: ParamReader.field,
+    ParamType.ITEM_FIELDS: ParamReader.fields,
+    ParamType.ENTRIES_FIELD: ParamReader.field,
+    ParamType.ENTRIES_FIELDS: ParamReader.fields,
+    ParamType.AMONG_FIELD: ParamReader.field,
+    ParamType.ANY_OF_FIELD: ParamReader.linking_field,
+    ParamType.COMMITTEE_FIELDS: ParamReader.fields,
+    ParamType.DOCUMENT_FIELDS: ParamReader.fields,
+    ParamType.LIST: ParamReader.listing,
+    ParamType.WHERE: ParamReader.where,
+    ParamType.ITEM_WHERE: ParamReader.where,
+    ParamType.COMMITTEE_WHERE: ParamReader.where,
+    ParamType.DOCUMENT_WHERE: ParamReader.where,
+    ParamType.TARGET_WHERE: ParamReader.linked_where,
+    ParamType.SELECTION: ParamReader.selection,
+    ParamType.SELECTIONS: ParamReader.selections,
+    ParamType.WORDS: ParamReader.words,
+    ParamType.WHOLE_NUMBER: lambda self, node, _: self._leaf(INTEGER.read, node),
+    ParamType.PERIOD: lambda self, node, _: self._leaf(PERIOD.read, node),
+    ParamType.YES_NO: lambda self, node, _: self._leaf(YES_NO.read, node),
+    ParamType.TEXT: lambda self, node, _: self._read.text(node, "Text"),
+}
+
+
+def _is_dated(node: Node) -> bool:
+    return isinstance(node, Written) and "value" in node.entries
+
+
+def _combined(kind: CheckKind, versions: dict[str, list[Version]]) -> tuple[Dated, ...]:
+    """Make one set of parameters for every stretch of days in which all values are in force."""
+    found = []
+    for combination in itertools.product(*versions.values()):
+        firsts = [one.span.first for one in combination if one.span.first]
+        lasts = [one.span.last for one in combination if one.span.last]
+        span = Span(max(firsts, default=None), min(lasts, default=None))
+        if not (span.first and span.last and span.first > span.last):
+            values = {name: one.value for name, one in zip(versions, combination, strict=True)}
+            found.append(Dated(span, kind.make(**values)))
+    return tuple(found)

@@ -1,0 +1,125 @@
+"""The files of a pack as JSON Schema, for editors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from govcheck.model.schema import file_schema, organisation_schema
+from govcheck.model.things import VOCABULARY
+from govcheck.rules.checks import KINDS
+from govcheck.rules.kind import CheckKind, Param, ParamType
+from govcheck.rules.packs.shapes import PACK_FILES
+
+Schema = dict[str, Any]
+
+_WORD: Schema = {"type": ["string", "number", "boolean"]}
+_WORDS: Schema = {"anyOf": [_WORD, {"type": "array", "items": _WORD}]}
+_WHERE: Schema = {"type": "object", "additionalProperties": _WORDS}
+_SELECTION: Schema = {
+    "anyOf": [
+        {"type": "string"},
+        {
+            "type": "object",
+            "properties": {"of": {"type": "string"}, "where": _WHERE},
+            "required": ["of"],
+            "additionalProperties": False,
+        },
+    ]
+}
+_SUBJECT: Schema = {
+    "anyOf": [
+        {"type": "string"},
+        {
+            "type": "object",
+            "properties": {"each": {"type": "string"}, "where": _WHERE},
+            "required": ["each"],
+            "additionalProperties": False,
+        },
+    ]
+}
+_BY_TYPE: dict[ParamType, Schema] = {
+    ParamType.SELECTION: _SELECTION,
+    ParamType.SELECTIONS: {"anyOf": [_SELECTION, {"type": "array", "items": _SELECTION}]},
+    ParamType.WHOLE_NUMBER: _WORD,
+    ParamType.YES_NO: {"enum": [True, False, "yes", "no", "true", "false"]},
+}
+
+
+def pack_file_schema(shape: str) -> Schema:
+    """Give the schema of one kind of file of a pack; `shape` names it as `govcheck schema` does."""
+    if shape == "lists-file":
+        return _lists()
+    if shape == "example":
+        return _example()
+    schema = file_schema({**PACK_FILES}, shape, f"govcheck {shape.removesuffix('-file')} file")
+    return _with_checks(schema) if shape == "rule" else schema
+
+
+def _with_checks(schema: Schema) -> Schema:
+    """Tie the parameters of a rule to the kind of its check."""
+    properties = schema["properties"]
+    properties["check"] = {"description": "The kind of check.", "enum": list(KINDS)}
+    properties["subject"] = {**properties["subject"], **_SUBJECT}
+    properties["when"] = {**properties["when"], **_WHERE}
+    for name in ("subject", "when"):
+        properties[name].pop("$ref", None)
+    properties["params"] = {"type": "object"}
+    schema["allOf"] = [
+        {
+            "if": {"properties": {"check": {"const": kind.name}}},
+            "then": {"properties": {"params": _params(kind)}},
+        }
+        for kind in KINDS.values()
+    ]
+    return schema
+
+
+def _params(kind: CheckKind) -> Schema:
+    return {
+        "description": kind.answers,
+        "type": "object",
+        "properties": {param.name: _param(param) for param in kind.params},
+        "required": [param.name for param in kind.params if param.required],
+        "additionalProperties": False,
+    }
+
+
+def _param(param: Param) -> Schema:
+    """Give the schema of one parameter, written plainly or dated."""
+    plain = _WHERE if param.type.name.endswith("WHERE") else _BY_TYPE.get(param.type, _WORDS)
+    dated = {
+        "type": "array",
+        "items": {
+            "type": "object",
+            "properties": {"value": plain, "from": {"type": "string"}, "until": {"type": "string"}},
+            "required": ["value"],
+            "additionalProperties": False,
+        },
+    }
+    return {"description": f"{param.meaning[:1].upper()}{param.meaning[1:]}.", "anyOf": [plain, dated]}
+
+
+def _lists() -> Schema:
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "govcheck lists file",
+        "description": "Named lists that the rules of a pack use.",
+        "type": "object",
+        "additionalProperties": {"type": "array", "items": _WORD},
+    }
+
+
+def _example() -> Schema:
+    """An example is an organisation with an `expect` block on top."""
+    schema = organisation_schema(VOCABULARY)
+    expect = file_schema({**PACK_FILES}, "expect", "expect")
+    schema["title"] = "govcheck example of a rule"
+    schema["properties"] = {
+        "expect": {"description": "What the example must give.", "type": "object",
+                   "properties": expect["properties"], "required": expect["required"],
+                   "additionalProperties": False},
+        **schema["properties"],
+    }  # fmt: skip
+    schema["required"] = ["expect"]
+    schema["$defs"] = {**expect["$defs"], **schema["$defs"]}
+    return schema

@@ -1,0 +1,102 @@
+"""The format of a pack's files, declared like the organisation's."""
+
+from __future__ import annotations
+
+from govcheck.model.leaf import DATE, TEXT, choice
+from govcheck.model.things.words import BODY_KIND
+from govcheck.model.vocabulary import Field, Items, Many, One, Raw, Table, Vocabulary, thing
+
+SEVERITY = choice("severity", "critical", "major", "minor", "advice")
+STRENGTH = choice("strength", "core", "recommended", "developmental")
+SHOWN_BY = choice("way of showing", "fact", "document", "attestation", "verdict")
+RESULT = choice("result", "pass", "fail", "not-evidenced", "not-applicable")
+
+APPLIES_TO = thing(
+    "applies-to",
+    "the bodies and days for which a rule is meant",
+    Field("kinds", Items(BODY_KIND), "the kinds of body"),
+    Field("from", DATE, "the first day"),
+    Field("until", DATE, "the last day"),
+    bare=True,
+)
+PACK = thing(
+    "pack",
+    "the head of a rule pack",
+    Field("title", TEXT, "its title", required=True),
+    Field("version", TEXT, "its version", required=True),
+    Field("maintainer", TEXT, "who keeps it", required=True),
+    Field("kinds", Items(BODY_KIND), "the kinds of body it is for", required=True),
+    Field("from", DATE, "the first day it is for"),
+    Field("until", DATE, "the last day it is for"),
+    Field("sources", Many("source"), "the source documents", required=True),
+    Field("groups", Table(TEXT, TEXT), "the groups of requirements (elements) with their titles, in order"),
+    Field("settings", Table(TEXT, TEXT), "values that its rules use as `$name`, to be changed in one place"),
+    bare=True,
+)
+SOURCE = thing(
+    "source",
+    "a source document",
+    Field("title", TEXT, "its title", required=True),
+    Field("publisher", TEXT, "its publisher", required=True),
+    Field("year", TEXT, "the year it was published", required=True),
+    bare=True,
+)
+REQUIREMENTS = thing(
+    "requirements-file",
+    "the requirements of a pack",
+    Field("requirements", Many("requirement", TEXT), "every normative statement, by its id", required=True),
+    bare=True,
+)
+REQUIREMENT = thing(
+    "requirement",
+    "one normative statement",
+    Field("source", TEXT, "the id of the source document", required=True),
+    Field("place", TEXT, "the place in it", required=True),
+    Field("group", TEXT, "the group it belongs to", required=True),
+    Field("says", TEXT, "what it asks, in our words", required=True),
+    Field("strength", STRENGTH, "how strongly", required=True),
+    Field("shown_by", SHOWN_BY, "how it must be shown", required=True),
+    bare=True,
+)
+MESSAGE = thing(
+    "message",
+    "what a rule says",
+    Field("pass", TEXT, "when it is met", required=True),
+    Field("fail", TEXT, "when it is not met", required=True),
+    bare=True,
+)
+RULE = thing(
+    "rule",
+    "a rule",
+    Field("title", TEXT, "what must be so, one sentence without a full stop", required=True),
+    Field("requirements", Items(TEXT), "the requirements it checks", required=True),
+    Field("severity", SEVERITY, "how much a failure weighs, where it does not follow from the strength"),
+    Field("severity_reason", TEXT, "why the severity departs from the strength"),
+    Field("applies_to", One("applies-to"), "the bodies and days it is meant for; else those of the pack"),
+    Field("subject", Raw(), "what it looks at: a section, or `{each: LIST, where: {…}}`", required=True),
+    Field("when", Raw(), "conditions under which it applies to a subject"),
+    Field("check", TEXT, "the kind of check", required=True),
+    Field("params", Raw(), "the parameters of that kind", required=True),
+    Field("message", One("message"), "what it says", required=True),
+    Field("remedy", TEXT, "what to do when it is not met", required=True),
+    Field("rationale", TEXT, "why it matters", required=True),
+    Field("unless_failed", Items(TEXT), "rules of this pack whose failure makes this one not applicable"),
+    bare=True,
+)
+EXPECT = thing(
+    "expect",
+    "what an example must give",
+    Field("as_of", DATE, "the as-of date", required=True),
+    Field("result", RESULT, "the result", required=True),
+    Field("subject", TEXT, "the subject it is about, where the example holds several"),
+    Field("at", TEXT, "the path that the result points at"),
+    Field("message", TEXT, "words that the message must contain"),
+    Field("missing", Items(TEXT), "paths of the facts that must be named as missing"),
+    Field("remarks", Items(TEXT), "words that the remarks must contain"),
+    Field("because", TEXT, "why, in a sentence for people"),
+    bare=True,
+)
+
+PACK_FILES: Vocabulary = {
+    one.name: one for one in (APPLIES_TO, PACK, SOURCE, REQUIREMENTS, REQUIREMENT, MESSAGE, RULE, EXPECT)
+}

@@ -1,0 +1,136 @@
+"""Which entries of a list a rule means: a conjunction of fields, each answered in three values."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from govcheck.model.ask import Ask, Reading, show
+from govcheck.model.label import label
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
+from govcheck.model.value import Absent, Record
+from govcheck.source import Path
+
+
+class Condition(NamedTuple):
+    """A field with the values that satisfy it."""
+
+    field: str
+    values: tuple[str, ...]
+    """Words as a file would write them: `yes`, `lay`, `none`, an id."""
+
+
+Where = tuple[Condition, ...]
+
+
+class Selection(NamedTuple):
+    """Entries of a list that a parameter means."""
+
+    of: str
+    where: Where = ()
+
+
+class Chosen(NamedTuple):
+    """An entry with the judgement on whether it is meant."""
+
+    record: Record
+    judgement: Judgement
+
+
+class Selected(NamedTuple):
+    """The entries of a list, sorted by whether they satisfy the conditions."""
+
+    certain: tuple[Chosen, ...]
+    maybe: tuple[Chosen, ...]
+    others: tuple[Chosen, ...]
+    written: bool
+    """False where the list is left out."""
+    whole: bool
+    """False where it may hold more entries."""
+    missing: tuple[Clue, ...]
+    """Why it may hold more, or why it cannot be told of an entry."""
+    path: Path
+    disputes: tuple[Clue, ...] = ()
+    """Statements that contradict one another on what belongs to the list."""
+
+    @property
+    def decided(self) -> bool:
+        """Whether no entry is in doubt and none can be hidden."""
+        return self.whole and not self.maybe
+
+    def records(self) -> tuple[Record, ...]:
+        """Give the entries that are meant for certain."""
+        return tuple(one.record for one in self.certain)
+
+
+def holds(record: Record, where: Where, ask: Ask) -> Judgement:
+    """Judge whether `record` satisfies every condition and is there on the as-of date."""
+    judgements = []
+    if ask.knows(record, "in_place"):
+        there = ask.truth(record, "in_place")
+        # That something is there goes without saying; that it is not, does not.
+        judgements.append(yes() if there.truth is Truth.YES else there)
+    judgements += [satisfies(record, one, ask) for one in where]
+    return all_of(judgements)
+
+
+def satisfies(record: Record, condition: Condition, ask: Ask) -> Judgement:
+    """Judge one condition; a list satisfies it with any of its items."""
+    several = ask.listed(record, condition.field)
+    if several is None:
+        return _single(record, condition, ask)
+    judgements = [
+        _matches(record, condition, Reading(item, path))
+        for item, path in zip(several.items, several.paths, strict=True)
+    ]
+    if not several.written or not several.whole:
+        judgements.append(not_stated(*(several.missing or (ask.missing_at(record, condition.field),))))
+    if not judgements and "none" in condition.values:
+        return yes(Clue(f"{label(record)}: {condition.field} none", several.path))
+    if not judgements:
+        return no(Clue(f"{label(record)}: no {_words(condition.field)}", several.path))
+    return any_of(judgements)
+
+
+def _single(record: Record, condition: Condition, ask: Ask) -> Judgement:
+    reading = ask(record, condition.field)
+    if reading.open:
+        missing = reading.missing or (ask.missing_at(record, condition.field),)
+        return Judgement(Truth.NOT_STATED, (), missing, reading.remarks, reading.disputes)
+    return _matches(record, condition, reading)
+
+
+def _matches(record: Record, condition: Condition, reading: Reading) -> Judgement:
+    """Compare a stated value with the words of the condition."""
+    value = reading.value
+    word = value.id if isinstance(value, Record) else show(value)
+    stated = any(word == wanted or (wanted == "any" and value is not Absent.NONE) for wanted in condition.values)
+    witnesses = reading.witnesses or (Clue(f"{label(record)}: {_words(condition.field)} {show(value)}", reading.path),)
+    return Judgement(Truth.of(stated), witnesses, (), reading.remarks, reading.disputes)
+
+
+def select(subject: Record, of: str, where: Where, ask: Ask) -> Selected:
+    """Sort the entries of the list `of` by whether they satisfy `where`."""
+    several = ask.each(subject, of)
+    chosen = [Chosen(record, holds(record, where, ask)) for record in several.records()]
+    certain, maybe, others = (
+        tuple(one for one in chosen if one.judgement.truth is truth)
+        for truth in (Truth.YES, Truth.NOT_STATED, Truth.NO)
+    )
+    missing = (*several.missing, *(clue for one in maybe for clue in one.judgement.missing))
+    if not several.written and not missing:
+        missing = (ask.missing_at(subject, of),)
+    whole = several.whole and several.written
+    return Selected(certain, maybe, others, several.written, whole, missing, several.path, several.disputes)
+
+
+def without_owner(subject: Record, of: str, ask: Ask) -> Clue | None:
+    """Name what would hold the list `of`, where the papers say that there is none; a list without it is no list."""
+    owner, _, _ = of.rpartition(".")
+    reading = ask(subject, owner) if owner else None
+    if reading is None or reading.value is not Absent.NONE:
+        return None
+    return Clue(f"{label(subject)}: there is none ({_words(owner).strip()})", reading.path)
+
+
+def _words(field: str) -> str:
+    return field.replace("/", "").replace(".", " ").replace("_", " ")

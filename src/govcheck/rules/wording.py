@@ -1,0 +1,27 @@
+"""How facts are put into the messages of rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from govcheck.model.label import label
+from govcheck.model.truth import Clue
+from govcheck.model.value import Record
+
+
+def joined(words: Iterable[str], nothing: str = "none") -> str:
+    """Join words in order, each once: `a, b and c`."""
+    several = list(dict.fromkeys(words))
+    if not several:
+        return nothing
+    return several[0] if len(several) == 1 else f"{', '.join(several[:-1])} and {several[-1]}"
+
+
+def names(records: Iterable[Record]) -> str:
+    """Join the names of records, sorted, so that the order of a file does not show."""
+    return joined(sorted(label(one) for one in records))
+
+
+def reasons(clues: Iterable[Clue]) -> str:
+    """Join the texts of clues, sorted."""
+    return "; ".join(sorted({clue.text for clue in clues})) or "none"

@@ -1,0 +1,100 @@
+"""The law of knowledge: saying less leaves every result as it was, or makes it not evidenced."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from govcheck.model.organisation import Organisation
+from govcheck.results.gate import MET, gate
+from govcheck.results.outcome import Outcome
+from govcheck.results.rollup import numbers, requirement_states
+from govcheck.results.run import Numbers
+from govcheck.results.words import Result, Severity
+from govcheck.rules.packs import Pack, Rule
+from govcheck.rules.packs.example import examples_of
+from govcheck.source import Path, show_path
+from tests.laws.checking import check, rules_of, touched
+from tests.laws.saying_less import Change, all_ways, rebuilt
+from tests.organisations import AS_OF, PACKS, RULES, well_governed
+
+
+def breaches(organisation: Organisation, packs: Sequence[Pack], rules: list[Rule], as_of: datetime.date) -> list[str]:
+    """Say less in every way, and list each result that moved elsewhere than to not-evidenced."""
+    before = check(organisation, rules, as_of)
+    first = _numbers(before.outcomes, packs)
+    found = []
+    for change in all_ways(organisation):
+        again = touched(rules, before.reads, change.path)
+        if not again:
+            continue
+        after = check(rebuilt(organisation, change.value), again, as_of, before.outcomes)
+        for rule in again:
+            found += _moved(change, rule, before.outcomes[rule.id], after.outcomes[rule.id])
+        if not _settles_a_dispute(change, before.outcomes):
+            found += _improved(change, first, _numbers(after.outcomes, packs))
+    return found
+
+
+def _moved(change: Change, rule: Rule, before: tuple[Outcome, ...], after: tuple[Outcome, ...]) -> list[str]:
+    """Compare subject by subject; a subject that is gone must have left a result that cannot be told."""
+    old = {one.subject.id: one for one in before}
+    new = {one.subject.id: one for one in after}
+    cannot_tell = any(one.result is Result.NOT_EVIDENCED for one in after)
+    moved = []
+    for subject in old.keys() | new.keys():
+        was, now = old.get(subject), new.get(subject)
+        if now is None and was is not None and (cannot_tell or was.result is Result.NOT_APPLICABLE):
+            continue
+        if now and now.result is Result.NOT_EVIDENCED:
+            continue
+        if was and now and was.result is now.result:
+            continue
+        if was and _contradicted_at(change.path, was):
+            continue
+        moved.append(f"{rule.id} on {subject}: {was and was.result} -> {now and now.result} "
+                     f"after {change.what} {show_path(change.path)}")  # fmt: skip
+    return moved
+
+
+def _contradicted_at(path: Path, outcome: Outcome) -> bool:
+    """Whether the statement taken back is one that contradicts another, which the law leaves out."""
+    here = show_path(path)
+    return any(_within(note.path, here) or _within(here, note.path) for note in outcome.disputes)
+
+
+def _within(inner: str, outer: str) -> bool:
+    return inner == outer or inner.startswith((f"{outer}.", f"{outer}["))
+
+
+def _settles_a_dispute(change: Change, outcomes: Mapping[str, tuple[Outcome, ...]]) -> bool:
+    return any(_contradicted_at(change.path, one) for several in outcomes.values() for one in several)
+
+
+def _numbers(outcomes: Mapping[str, tuple[Outcome, ...]], packs: Sequence[Pack]) -> tuple[Numbers, int]:
+    flat = [one for several in outcomes.values() for one in several]
+    counted = numbers(requirement_states(packs, flat, ()), flat)
+    return counted, gate(flat, (), counted, Severity.MINOR, allow_unknown=False).exit_code
+
+
+def _improved(change: Change, before: tuple[Numbers, int], after: tuple[Numbers, int]) -> list[str]:
+    (was, code), (now, new_code) = before, after
+    better = now.met > was.met or now.decided > was.decided or now.not_shown < was.not_shown
+    if better or (code != MET and new_code == MET):
+        return [f"numbers improved after {change.what} {show_path(change.path)}: {was} {code} -> {now} {new_code}"]
+    return []
+
+
+def test_saying_less_of_the_well_governed_organisation() -> None:
+    assert breaches(well_governed(), PACKS, RULES, AS_OF) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_saying_less_of_an_example(rule: Rule) -> None:
+    pack = next(pack for pack in PACKS if pack.id == rule.id.partition("/")[0])
+    for example in examples_of(rule, pack):
+        assert example.expected is not None
+        found = breaches(example.organisation, (pack,), rules_of([pack]), example.expected.as_of)
+        assert found == [], example.name

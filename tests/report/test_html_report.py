@@ -1,0 +1,80 @@
+"""The HTML page: self-contained, well built and readable."""
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from govcheck.report import ReportOptions, render
+from tests.report.runs import RUNS
+from tests.report.test_harmless import Tags
+
+PAGES = {name: render("html", run, ReportOptions()) for name, run in RUNS.items()}
+EVERY_PAGE = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+INKS = ("good", "bad", "open", "quiet", "broken")
+
+
+def attributes(page: str, tag: str, name: str) -> list[str]:
+    return re.findall(rf'<{tag}\b[^>]*\b{name}="([^"]*)"', page)
+
+
+@EVERY_PAGE
+def test_page_needs_nothing_from_elsewhere(page: str) -> None:
+    tags = {tag for tag, _ in Tags(page).tags}
+    assert tags & {"script", "link", "img", "iframe", "object", "embed", "base", "form"} == set()
+    assert [target for target in attributes(page, "a", "href") if not target.startswith("#")] == []
+    assert re.findall(r"url\(|@import", page) == []
+
+
+@EVERY_PAGE
+def test_links_lead_somewhere_and_no_id_is_used_twice(page: str) -> None:
+    ids = attributes(page, r"\w+", "id")
+    assert len(ids) == len(set(ids))
+    assert {target[1:] for target in attributes(page, "a", "href")} - set(ids) == set()
+    assert set(attributes(page, "section", "aria-labelledby")) - set(ids) == set()
+
+
+@EVERY_PAGE
+def test_headings_go_down_one_step_at_a_time(page: str) -> None:
+    levels = [int(tag[1]) for tag, _ in Tags(page).tags if re.fullmatch(r"h[1-6]", tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
+
+
+@EVERY_PAGE
+def test_page_has_its_language_and_landmarks_and_tables_have_scopes(page: str) -> None:
+    assert '<html lang="en-GB">' in page
+    tags = Tags(page).tags
+    assert {"header", "main", "footer"} <= {tag for tag, _ in tags}
+    assert [names for tag, names in tags if tag == "th" and "scope" not in names] == []
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+def test_every_colour_can_be_read(scheme: int) -> None:
+    colours = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", PAGES["clean"].split(":root {")[scheme + 1]))
+    pairs = [(ink, back) for ink in ("ink", "soft", "accent", "bad") for back in ("page", "panel")]
+    pairs += [(ink, f"{ink}-back") for ink in INKS]
+    assert {pair for pair in pairs if contrast(colours[pair[0]], colours[pair[1]]) < 4.5} == set()
+
+
+def test_a_colour_never_stands_without_a_word() -> None:
+    badges = re.findall(
+        r'<span class="badge \w+"><span aria-hidden="true">.</span> ([^<]*)</span>', PAGES["many"]
+    )
+    assert len(badges) == PAGES["many"].count('class="badge')
+    assert [words for words in badges if not words.strip()] == []

@@ -1,0 +1,39 @@
+"""One amount is no greater than another."""
+
+from __future__ import annotations
+
+import pytest
+
+from govcheck.rules.checks.at_most import Params
+from tests.rules.checks.answering import Given, facts, given
+
+PLAN = Params("planned_expenditure", "resources")
+YEAR = "finance.years.2017-18"
+
+
+def year(stated: str) -> str:
+    return f"finance: {{years: {{2017-18: {{{stated}}}}}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("planned_expenditure: 100, resources: 100",
+         Given("yes", ("year 2017-18: planned expenditure £100", "year 2017-18: resources £100"))),
+        ("planned_expenditure: 101, resources: 100",
+         Given("no", ("year 2017-18: planned expenditure £101", "year 2017-18: resources £100"))),
+        ("planned_expenditure: 100", Given("not stated", missing=(f"{YEAR}.resources",))),
+        ("resources: 100", Given("not stated", missing=(f"{YEAR}.planned_expenditure",))),
+        ("planned_expenditure: none, resources: 100", Given("no", ("year 2017-18: planned expenditure none",))),
+        ("planned_expenditure: 100, resources: none", Given("no", ("year 2017-18: resources none",))),
+        ("resources: none", Given("no", ("year 2017-18: resources none",))),
+    ],
+)  # fmt: skip
+def test_an_amount_may_equal_its_limit_and_no_more(stated: str, expected: Given) -> None:
+    assert given("at-most", PLAN, year(stated), of=YEAR) == expected
+
+
+def test_the_message_may_say_by_how_much() -> None:
+    assert facts("at-most", PLAN, year("planned_expenditure: 1234567, resources: 1000000"), of=YEAR) == {
+        "amount": "£1,234,567", "limit": "£1,000,000", "over": "£234,567",
+    }  # fmt: skip
