@@ -11,9 +11,11 @@ from jsonschema import Draft202012Validator
 
 import govcheck.cli.check
 from govcheck.report.json_shape import json_schema
+from govcheck.rules.answer import Answer
 from govcheck.rules.checks import KINDS
 from tests.cli.calling import RULE, Called, call, check, organisation, write
 
+NO_PACK = "There is no pack `joint-comittees`: neither a built-in one nor a folder. Did you mean `joint-committees`?"
 NOT_CHECKED = "Not checked: 1 mistake in the files."
 
 
@@ -57,7 +59,7 @@ def test_3_where_nothing_was_decided_even_if_that_was_allowed(tmp_path: Path) ->
 
 
 def test_4_where_a_rule_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object) -> Answer:
         raise LookupError("no such thing")
 
     monkeypatch.setitem(KINDS, "stated", KINDS["stated"]._replace(check=broken))
@@ -182,17 +184,13 @@ def test_mistakes_go_into_the_chosen_format_and_to_standard_error(tmp_path: Path
         (("--people", "post"), ["--people: `post` is neither names nor posts. Did you mean `posts`?"]),
         (
             ("--pack", "joint-comittees"),
-            [
-                "There is no pack `joint-comittees`: neither a built-in one nor a folder. Did you mean "
-                + "`joint-committees`?"
-            ],
+            [NO_PACK],
         ),
         (
-            ("--select", "EGG-1.22", "--ignore", "governing-body-decide", "--ignore", "zzz"),
+            ("--select", "EGG-1.22", "--ignore", "vision-approve", "--ignore", "zzz"),
             [
                 "--select: there is no rule, requirement or pack `EGG-1.22`. Did you mean `EGG-1.2`?",
-                "--ignore: there is no rule, requirement or pack `governing-body-decide`. Did you mean "
-                + "`governing-body-decides`?",
+                "--ignore: there is no rule, requirement or pack `vision-approve`. Did you mean `vision-approved`?",
                 "--ignore: there is no rule, requirement or pack `zzz`.",
             ],
         ),
@@ -268,8 +266,15 @@ def test_a_month_in_the_settings_is_no_as_of_date(tmp_path: Path) -> None:
 def test_a_misspelt_setting_is_an_error_with_its_place(tmp_path: Path) -> None:
     done = call("check", organisation(tmp_path / "org", settings="fail_onn: minor\n"), "--format", "json")
     assert done.code == 2
-    assert done.err.startswith("govcheck: govcheck.yaml:1:1: ")
-    assert "fail_on`" in done.err
+    said = "govcheck.yaml:1:1: `fail_onn` is not a setting. Did you mean `fail_on`?"
+    assert done.err == f"govcheck: {said}\n"
+
+
+def test_a_misspelt_section_is_an_error_with_its_place(tmp_path: Path) -> None:
+    org = write(tmp_path / "org", organisation="format: 1\ncomittees: {}\n")
+    done = call("check", org, "--format", "json")
+    said = "organisation.yaml:2:1: `comittees` is not a section of an organisation file. Did you mean `committees`?"
+    assert (done.code, done.err) == (2, f"govcheck: {said}\n")
 
 
 def test_excluded_files_are_not_read(tmp_path: Path) -> None:

@@ -100,9 +100,9 @@ def test_in_a_checkout_its_files_name_their_schemas(tmp_path: Path, checkout: Pa
     ("name", "sentence"),
     [
         ("my-rule", "Give the pack too, as my-pack/my-rule."),
-        ("my-pack/my_rule", "`my_rule` is not an id"),
-        ("my-pack/My rule", "`My rule` is not an id"),
-        ("My pack/my-rule", "`My pack` is not an id"),
+        ("my-pack/my_rule", "`my_rule` cannot be an id"),
+        ("my-pack/My rule", "`My rule` cannot be an id"),
+        ("My pack/my-rule", "`My pack` cannot be an id"),
         ("there/is", "there/is is there already."),
     ],
 )

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from govcheck.engine.examples import try_rule
-from govcheck.model.derived import DERIVED_FIELDS
 from govcheck.model.leaf import YES_NO, LeafType
 from govcheck.model.things import VOCABULARY
 from govcheck.model.vocabulary import Items
@@ -113,6 +112,14 @@ def test_a_broken_rule_is_named_with_its_place(tmp_path: Path) -> None:
     assert "Did you mean `limit`?" in done.err
 
 
+def test_a_requirement_that_is_shown_by_a_verdict_takes_no_rule(tmp_path: Path) -> None:
+    pack = a_pack(tmp_path)
+    replace(pack / "requirements.yaml", "shown_by: fact", "shown_by: verdict")
+    done = call("rules", "test", pack)
+    said = "my-pack/my-rule/rule.yaml:2:16: `OWN-1` is shown by a verdict on other requirements; no rule can check it."
+    assert (done.code, done.err) == (2, f"govcheck: {said}\n")
+
+
 def test_a_broken_example_is_named_with_its_place(tmp_path: Path) -> None:
     pack = a_pack(tmp_path)
     replace(pack / "my-rule" / "pass-first.yaml", "limit: 50000", "limitt: 50000")
@@ -140,7 +147,8 @@ def leaves(rule: Rule, pack: Pack) -> dict[tuple[str, str], LeafType]:
     """Give the plain facts that a rule reads on its pass examples, each with its type."""
     fields = {(name, field.name): field for name, one in VOCABULARY.items() for field in one.fields.values()}
     read = try_rule(rule, examples_of(rule, pack)).reads - KIND_OF_BODY
-    types = {fact: (fields.get(fact) or DERIVED_FIELDS[fact]).type for fact in read if fact[0] != "table"}
+    # What a derived fact follows from is read, too, and stands in the list for itself.
+    types = {fact: fields[fact].type for fact in read if fact in fields}
     leaf_types = {fact: one.of if isinstance(one, Items) else one for fact, one in types.items()}
     return {fact: one for fact, one in leaf_types.items() if isinstance(one, LeafType)}
 

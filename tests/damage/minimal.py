@@ -84,7 +84,8 @@ def all_stated() -> Iterator[Stated]:
 def stating(thing: str, field: Field) -> Stated:
     """Give the smallest valid organisation that states `field` of a `thing`."""
     root: dict[str, Tree] = {}
-    owner, path = root, ()
+    owner: dict[str, Tree] = root
+    path: Path = ()
     for hop in route(thing):
         owner, path = _enter(root, owner, path, hop)
     for beside in IDS_WITHIN.get((thing, field.name), ()):
@@ -293,4 +294,4 @@ def _enter(root: dict[str, Tree], owner: dict[str, Tree], path: Path, hop: Field
 
 def _set(tree: Tree, path: Path, new: Tree) -> None:
     owner = at(tree, path[:-1])
-    owner[path[-1]] = new  # type: ignore[index,call-overload]  # a path fits its tree
+    owner[path[-1]] = new  # type: ignore[index]  # a path fits its tree

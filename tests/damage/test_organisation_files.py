@@ -234,32 +234,38 @@ def _key_that_leads_nowhere(stated: Stated, kind: Many) -> Iterator[Damaged]:
         yield _damaged(stated, "leads nowhere", written, written.keys[*stated.path, NEAR_ID], did_you_mean(ID))
 
 
-NotOf = tuple[Tree, Path, bool, str]
-"""A value, where in it the mistake is, whether it is a key, and the suggestion."""
+class NotOf(NamedTuple):
+    """A value that is not of a type."""
+
+    value: Tree
+    inner: Path = ()
+    """Where in the value the mistake is."""
+    is_key: bool = False
+    suggestion: str = ""
 
 
-def _not_of(kind: FieldType) -> Iterator[NotOf]:
+def _not_of(kind: FieldType) -> list[NotOf]:
     """Give values that are not of a type."""
+    a_list, a_map, text = NotOf("[one, two]"), NotOf("{one: two}"), NotOf("Words")
     if isinstance(kind, LeafType):
-        yield from (("[one, two]", (), False, ""), ("{one: two}", (), False, ""))
-        yield from ((word, (), False, suggestion) for word, suggestion in _no_words_of(kind))
-    elif isinstance(kind, Items):
-        yield from (({"one": "two"}, (), False, ""), (["[one, two]"], (0,), False, ""))
-        yield from (([word], (0,), False, suggestion) for word, suggestion in _no_words_of(kind.of))
-    elif isinstance(kind, One):
-        yield from (("Words", (), False, ""), ("[one, two]", (), False, ""))
-    elif isinstance(kind, Many):
-        (key,) = _mapping(value_of(kind))
-        yield from (("Words", (), False, ""), ("[one, two]", (), False, ""))
-        yield from (({key: "Words"}, (key,), False, ""), ({key: "[one]"}, (key,), False, ""))
-        yield {"Not An Id": {"note": "A remark"}}, ("Not An Id",), True, ""
-    elif isinstance(kind, Rows):
-        yield from (("Words", (), False, ""), (["Words"], (0,), False, ""), (["[one]"], (0,), False, ""))
-    elif isinstance(kind, Table):
-        (key,) = _mapping(value_of(kind))
-        yield from (("Words", (), False, ""), ("[one, two]", (), False, ""), ({key: "[one]"}, (key,), False, ""))
-        for word in misspellings(key, kind.keys.words):
-            yield {word: "Words"}, (word,), True, nearest(word, key, kind.keys.words)
+        return [a_list, a_map, *(NotOf(word, suggestion=near) for word, near in _no_words_of(kind))]
+    if isinstance(kind, Items):
+        words = (NotOf([word], (0,), suggestion=near) for word, near in _no_words_of(kind.of))
+        return [NotOf({"one": "two"}), NotOf(["[one, two]"], (0,)), *words]
+    if isinstance(kind, One):
+        return [text, a_list]
+    if isinstance(kind, Rows):
+        return [text, NotOf(["Words"], (0,)), NotOf(["[one]"], (0,))]
+    (key,) = _mapping(value_of(kind))
+    if isinstance(kind, Many):
+        no_id = NotOf({"Not An Id": {"note": "A remark"}}, ("Not An Id",), is_key=True)
+        return [text, a_list, NotOf({key: "Words"}, (key,)), NotOf({key: "[one]"}, (key,)), no_id]
+    assert isinstance(kind, Table)
+    words = (
+        NotOf({word: "Words"}, (word,), is_key=True, suggestion=nearest(word, key, kind.keys.words))
+        for word in misspellings(key, kind.keys.words)
+    )
+    return [text, a_list, NotOf({key: "[one]"}, (key,)), *words]
 
 
 def _no_words_of(leaf: LeafType) -> Iterator[tuple[str, str]]:
@@ -271,7 +277,8 @@ def _no_words_of(leaf: LeafType) -> Iterator[tuple[str, str]]:
         yield from ((word, did_you_mean(meant)) for word, meant in YES_NO_ELSEWHERE.items())
     elif leaf.name != "text":
         yield "zzzz", ""
-        for word in islice((one for word in leaf.words for one in misspellings(word, leaf.words)), 3):
+        slips = (slip for one in leaf.words for slip in misspellings(one, leaf.words))
+        for word in islice(slips, 3):
             yield word, nearest(word, word, leaf.words)
 
 

@@ -12,7 +12,7 @@ from govcheck.model.ask import Ask
 from govcheck.model.derived import DERIVED
 from govcheck.model.organisation import Organisation
 from govcheck.results.outcome import Outcome
-from govcheck.rules.packs import Pack, Rule
+from govcheck.rules.packs import Rule
 from govcheck.source import Path
 
 
@@ -38,7 +38,7 @@ def check(
         evaluated = evaluate(rule, ask, outcomes)
         assert not evaluated.errors, evaluated.errors
         outcomes[rule.id] = evaluated.outcomes
-        reads[rule.id] = frozenset(evaluated.paths)
+        reads[rule.id] = frozenset(evaluated.read)
     return Checked(outcomes, reads)
 
 
@@ -52,7 +52,3 @@ def touched(rules: Iterable[Rule], reads: Mapping[str, frozenset[Path]], path: P
 def _related(left: Path, right: Path) -> bool:
     shorter = min(len(left), len(right))
     return left[:shorter] == right[:shorter]
-
-
-def rules_of(packs: Iterable[Pack]) -> list[Rule]:
-    return [rule for pack in packs for rule in pack.rules]

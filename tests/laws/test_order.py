@@ -6,7 +6,6 @@ import datetime
 import random
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 import pytest
 
@@ -40,8 +39,7 @@ def without_places(found: Run) -> object:
 
 
 def _placeless(outcome: Outcome) -> Outcome:
-    return replace(
-        outcome,
+    return outcome._replace(
         location=_NOWHERE,
         witnesses=_notes(outcome.witnesses),
         missing=_notes(outcome.missing),

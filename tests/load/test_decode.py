@@ -88,11 +88,7 @@ def problem(sentence: str, line: int = 1, column: int = 1, end_column: int = 1) 
             Decoded(
                 None,
                 ("a\ufffd:\ufffd \ufffd1\ufffd",),
-                (
-                    problem(
-                        "A NUL character stands here; the file is not plain text saved as UTF-8.", 1, 2, 3
-                    ),
-                ),
+                (problem("A NUL character stands here; the file is not plain text saved as UTF-8.", 1, 2, 3),),
             ),
         ),
         (
@@ -119,6 +115,4 @@ def test_bytes_become_text_or_one_located_problem(data: bytes, expected: Decoded
 
 def test_half_a_character_in_text_is_refused() -> None:
     sentence = "Half a character (U+D83C) stands here; delete it."
-    assert check_characters("a: \ud83c", "f.yaml") == Decoded(
-        None, ("a: \ufffd",), (problem(sentence, 1, 4, 5),)
-    )
+    assert check_characters("a: \ud83c", "f.yaml") == Decoded(None, ("a: \ufffd",), (problem(sentence, 1, 4, 5),))

@@ -29,18 +29,14 @@ def names(found: Found) -> list[str]:
 
 def told(found: Found) -> list[tuple[str, str]]:
     """All problems as file and sentence; each must stand for its file as a whole."""
-    assert all(
-        problem == Problem(whole_file(problem.location.file), problem.sentence) for problem in found.problems
-    )
+    assert all(problem == Problem(whole_file(problem.location.file), problem.sentence) for problem in found.problems)
     return sorted((problem.location.file, problem.sentence) for problem in found.problems)
 
 
 def test_all_yaml_files_below_a_folder_in_the_order_of_their_names(tmp_path: Path) -> None:
     write(tmp_path, "z.yaml", "a.yml", "people/b.yaml", "people/more/c.YAML", "é ü.yaml")
     write(tmp_path, "notes.md", "yaml", "x.yaml.bak")
-    write(
-        tmp_path, ".hidden.yaml", ".git/a.yaml", "people/.old/a.yaml", "govcheck.yaml", "people/govcheck.yaml"
-    )
+    write(tmp_path, ".hidden.yaml", ".git/a.yaml", "people/.old/a.yaml", "govcheck.yaml", "people/govcheck.yaml")
     found = discover([tmp_path])
     assert (names(found), told(found)) == (
         ["a.yml", "people/b.yaml", "people/more/c.YAML", "z.yaml", "é ü.yaml"],
@@ -57,9 +53,7 @@ def test_what_exclude_names_is_not_looked_at(tmp_path: Path) -> None:
 
 def test_a_file_given_is_read_whatever_its_name(tmp_path: Path) -> None:
     write(tmp_path, ".org.txt")
-    assert discover([tmp_path / ".org.txt"], ["*"]) == Found(
-        (FoundFile(".org.txt", tmp_path / ".org.txt"),), ()
-    )
+    assert discover([tmp_path / ".org.txt"], ["*"]) == Found((FoundFile(".org.txt", tmp_path / ".org.txt"),), ())
 
 
 def test_a_file_given_twice_or_within_a_folder_given_is_read_once(tmp_path: Path) -> None:
@@ -189,9 +183,7 @@ def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.Monke
     assert (names(found), told(found)) == (["a.yaml"], [("closed", sentence)])
 
 
-@pytest.mark.parametrize(
-    ("name", "shown"), [(b"a\xff.yaml", "a\ufffd.yaml"), (b"a\x1b\n.yaml", "a\ufffd\ufffd.yaml")]
-)
+@pytest.mark.parametrize(("name", "shown"), [(b"a\xff.yaml", "a\ufffd.yaml"), (b"a\x1b\n.yaml", "a\ufffd\ufffd.yaml")])
 def test_a_name_that_cannot_be_shown(name: bytes, shown: str, tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
     try:

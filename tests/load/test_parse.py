@@ -109,9 +109,7 @@ def test_a_value_ends_where_its_text_ends(text: str, span: Span, open_parser: Op
 
 
 @both_parsers
-@pytest.mark.parametrize(
-    "text", ["no", "08", "12:30", "0x1F", "1.10", "~", "null", "2013-04-01", "020 7946 0000"]
-)
+@pytest.mark.parametrize("text", ["no", "08", "12:30", "0x1F", "1.10", "~", "null", "2013-04-01", "020 7946 0000"])
 def test_a_plain_value_stays_the_text_it_is(text: str, open_parser: OpenParser) -> None:
     assert plainly(parsed(f"a: {text}\n", open_parser).root) == {"a": text}
 

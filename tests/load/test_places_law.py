@@ -98,11 +98,7 @@ def assert_tree_lawful(root: Node, lines: tuple[str, ...]) -> None:
 
 
 def text_of(location: Location, lines: tuple[str, ...]) -> str:
-    return (
-        lines[location.span.line - 1][location.span.column - 1 : location.span.end_column - 1]
-        if lines
-        else ""
-    )
+    return lines[location.span.line - 1][location.span.column - 1 : location.span.end_column - 1] if lines else ""
 
 
 def without_properties(text: str) -> str:
@@ -171,11 +167,7 @@ def test_both_parsers_give_one_tree(open_parser: Callable[[str], EventSource]) -
     assert parse(VALID, "v", lines, open_parser=open_parser).root == load_text(VALID, "v").root
 
 
-@given(
-    st.lists(
-        st.sampled_from(["a", "é🎉", "\r", "\n", "\r\n", "\u0085", "\u2028", "\u2029", " "]), max_size=12
-    )
-)
+@given(st.lists(st.sampled_from(["a", "é🎉", "\r", "\n", "\r\n", "\u0085", "\u2028", "\u2029", " "]), max_size=12))
 def test_lines_are_split_where_the_parser_counts_them(pieces: list[str]) -> None:
     text = "'" + "".join(pieces) + "': x"
     source = open_events(text)

@@ -50,9 +50,7 @@ def test_an_organisation_in_two_files(tmp_path: Path) -> None:
         Location("a.yaml", Span(3, 3, 3, 12)),
     )
     assert read([tmp_path]) == Documents(
-        Mapping(
-            {"body": Entry(Location("a.yaml", Span(2, 1, 2, 5)), body)}, Location("a.yaml", Span(1, 1, 3, 12))
-        ),
+        Mapping({"body": Entry(Location("a.yaml", Span(2, 1, 2, 5)), body)}, Location("a.yaml", Span(1, 1, 3, 12))),
         (
             SourceFile("a.yaml", ("format: 1", "body:", "  name: Ash")),
             SourceFile("b.yaml", ("format: 1", "body: {kind: ccg}")),
@@ -134,12 +132,8 @@ def test_the_tree_of_a_broken_text_is_an_empty_mapping(text: str) -> None:
 
 
 def test_a_file_that_cannot_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert said(read_file(tmp_path / "gone", "x.yaml")) == [
-        ("x.yaml:1:1", "There is no such file or folder.")
-    ]
-    assert said(read_file(tmp_path, "x.yaml")) == [
-        ("x.yaml:1:1", "This is a folder where a file is expected.")
-    ]
+    assert said(read_file(tmp_path / "gone", "x.yaml")) == [("x.yaml:1:1", "There is no such file or folder.")]
+    assert said(read_file(tmp_path, "x.yaml")) == [("x.yaml:1:1", "This is a folder where a file is expected.")]
     os.mkfifo(tmp_path / "pipe")
     sentence = "This is not an ordinary file; only ordinary files and folders are read."
     assert said(read_file(tmp_path / "pipe", "x.yaml")) == [("x.yaml:1:1", sentence)]
@@ -171,9 +165,7 @@ def test_files_that_are_too_large_together(tmp_path: Path, monkeypatch: pytest.M
     write(tmp_path, a="format: 1\na: 1\n", b="format: 1\nb: 1\n", c="format: 1\nc: 1\n", d="@\n")
     documents = read([tmp_path])
     assert list(documents.root.entries) == ["a", "b"]
-    assert said(documents) == [
-        ("c.yaml:1:1", "All files together are larger than 0 MiB; reading stops here.")
-    ]
+    assert said(documents) == [("c.yaml:1:1", "All files together are larger than 0 MiB; reading stops here.")]
 
 
 def test_files_that_hold_too_much_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,9 +6,10 @@ import datetime
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from govcheck.model.ask import Ask, Reading, show
+from govcheck.model.ask import Ask
 from govcheck.model.build import build
 from govcheck.model.derived import DERIVED
+from govcheck.model.reading import Reading, show
 from govcheck.model.truth import Clue
 from govcheck.model.value import Group, Record
 from tests.model.documents import documents

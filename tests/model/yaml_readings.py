@@ -16,6 +16,7 @@ class Old(yaml.SafeLoader):
 
 
 Old.add_constructor("tag:yaml.org,2002:timestamp", lambda _, node: node.value)
+Old.add_constructor("tag:yaml.org,2002:value", lambda _, node: node.value)  # `=`, which most readers take as a text
 
 
 class Core(yaml.SafeLoader):
@@ -44,6 +45,13 @@ Core.add_constructor(
 def readings(text: str) -> list[Json]:
     """Give the JSON that each kind of reader gives an editor."""
     return [_json(yaml.load(text, Loader=loader)) for loader in (Old, Core)]  # noqa: S506 - both are safe
+
+
+def old_reading(text: str) -> Json:
+    """Give the JSON that a reader of YAML 1.1 gives an editor."""
+    # PyYAML's two parsers differ over tabs; what is read here is read by the one that it uses where it can.
+    node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return None if node is None else _json(Old("").construct_document(node))
 
 
 def _json(value: object) -> Json:

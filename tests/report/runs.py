@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from govcheck.results.outcome import Fact, Note, Outcome, Subject
 from govcheck.results.run import (
@@ -87,17 +86,14 @@ FAILED = Outcome(
     evidence=("minutes-2016-03, item 4",),
     due=datetime.date(2017, 3, 8),
 )
-WAIVED = replace(
-    FAILED,
+WAIVED = FAILED._replace(
     rule="essence/deputy-chair",
     title="Every committee has a deputy chair",
     requirements=("EGG-2.1",),
     disposition=Disposition.WAIVED,
     severity=Severity.MINOR,
     message="No deputy chair.",
-    remarks=(
-        Note("Waived until 30 September 2017 by A. Khan: appointment under way.", "waivers.deputy", at(31)),
-    ),
+    remarks=(Note("Waived until 30 September 2017 by A. Khan: appointment under way.", "waivers.deputy", at(31)),),
     due=None,
 )
 UNCLEAR = Outcome(
@@ -126,8 +122,7 @@ UNCLEAR = Outcome(
     evidence=(),
     due=None,
 )
-UNCLEAR_TOO = replace(
-    UNCLEAR,
+UNCLEAR_TOO = UNCLEAR._replace(
     rule="essence/committees-reviewed",
     title="The governing body reviews its committees every year",
     requirements=("EGG-2.1", "EGG-9.9"),
@@ -151,8 +146,7 @@ UNCLEAR_TOO = replace(
         ),
     ),
 )
-QUESTION = replace(
-    UNCLEAR,
+QUESTION = UNCLEAR._replace(
     rule="essence/culture-of-challenge",
     title="Members challenge one another constructively",
     requirements=("EGG-3.1",),
@@ -164,8 +158,7 @@ QUESTION = replace(
     remedy="Ask the chair to answer the question, with the evidence the answer rests on.",
     missing=(Note("An attestation.", "attestations.culture-of-challenge", at(1, 1, 1, "attestations.yaml")),),
 )
-INAPPLICABLE = replace(
-    PASSED,
+INAPPLICABLE = PASSED._replace(
     rule="essence/joint-chair",
     title="A joint committee has an agreed chair",
     requirements=("JCC-2",),
@@ -179,8 +172,7 @@ INAPPLICABLE = replace(
     remarks=(),
     evidence=(),
 )
-BROKEN = replace(
-    INAPPLICABLE,
+BROKEN = INAPPLICABLE._replace(
     rule="essence/quorum",
     title="A quorum is stated",
     requirements=("EGG-2.2",),
@@ -279,24 +271,18 @@ CLEAN = Run(
     ),
     lines=LINES,
 )
-ONE_FINDING = replace(
-    CLEAN,
+ONE_FINDING = CLEAN._replace(
     numbers=Numbers(apply=2, met=1, decided=2, not_shown=1),
     verdicts=(
         verdict("1", "Leadership", Standing.IN_PLACE, met=("EGG-1.2",)),
         verdict("2", "Committees", Standing.NOT_IN_PLACE, not_met=("JCC-1",)),
-        verdict(
-            "", "Essence of good governance", Standing.NOT_IN_PLACE, met=("EGG-1.2",), not_met=("JCC-1",)
-        ),
+        verdict("", "Essence of good governance", Standing.NOT_IN_PLACE, met=("EGG-1.2",), not_met=("JCC-1",)),
     ),
     requirements=(state(0, Result.PASS, PASSED.rule), state(4, Result.FAIL, FAILED.rule)),
     outcomes=(FAILED, PASSED),
-    gate=Gate(
-        1, "The gate is not met: 1 failure at or above minor is open.", Severity.MINOR, allow_unknown=False
-    ),
+    gate=Gate(1, "The gate is not met: 1 failure at or above minor is open.", Severity.MINOR, allow_unknown=False),
 )
-NOT_EVIDENCED = replace(
-    CLEAN,
+NOT_EVIDENCED = CLEAN._replace(
     numbers=Numbers(apply=3, met=1, decided=1, not_shown=1),
     verdicts=(
         verdict("1", "Leadership", Standing.IN_PLACE, met=("EGG-1.2",)),
@@ -309,27 +295,20 @@ NOT_EVIDENCED = replace(
         state(4, Result.NOT_EVIDENCED, UNCLEAR.rule),
     ),
     outcomes=(UNCLEAR, PASSED, UNCLEAR_TOO),
-    gate=Gate(
-        3, "It cannot be told: 2 results at or above minor are open.", Severity.MINOR, allow_unknown=False
-    ),
+    gate=Gate(3, "It cannot be told: 2 results at or above minor are open.", Severity.MINOR, allow_unknown=False),
 )
-NEEDS_JUDGEMENT = replace(
-    CLEAN,
+NEEDS_JUDGEMENT = CLEAN._replace(
     numbers=Numbers(apply=2, met=1, decided=1, not_shown=1),
     requirements=(state(0, Result.PASS, PASSED.rule), state(3, Result.NOT_EVIDENCED, QUESTION.rule)),
     outcomes=(PASSED, QUESTION),
-    gate=Gate(
-        3, "It cannot be told: 1 result at or above minor is open.", Severity.MINOR, allow_unknown=False
-    ),
+    gate=Gate(3, "It cannot be told: 1 result at or above minor is open.", Severity.MINOR, allow_unknown=False),
 )
-TOOL_ERROR = replace(
-    CLEAN,
+TOOL_ERROR = CLEAN._replace(
     outcomes=(PASSED, BROKEN),
     errors=(RunError("joint-committees/quorum-kept", "committees.quality", "division by zero"),),
     gate=Gate(4, "A rule failed to run: 2 errors.", Severity.MINOR, allow_unknown=False),
 )
-MANY = replace(
-    CLEAN,
+MANY = CLEAN._replace(
     warnings=(
         "The as-of date is fixed in the settings.",
         "Results that cannot be told do not count at the gate (--allow-unknown).",
@@ -358,18 +337,16 @@ MANY = replace(
             cannot_tell=("EGG-3.1",),
             not_assessed=("EGG-2.2",),
         ),
-        replace(
-            verdict(
-                "1",
-                "Standing arrangements",
-                Standing.WITH_RESERVATIONS,
-                not_met=("JCC-1",),
-                does_not_apply=("JCC-2",),
-            ),
+        verdict(
+            "1",
+            "Standing arrangements",
+            Standing.WITH_RESERVATIONS,
+            not_met=("JCC-1",),
+            does_not_apply=("JCC-2",),
+        )._replace(
             pack="joint-committees",
         ),
-        replace(
-            verdict("", "", Standing.WITH_RESERVATIONS, not_met=("JCC-1",), does_not_apply=("JCC-2",)),
+        verdict("", "", Standing.WITH_RESERVATIONS, not_met=("JCC-1",), does_not_apply=("JCC-2",))._replace(
             pack="joint-committees",
         ),
     ),
@@ -386,8 +363,7 @@ MANY = replace(
     not_checked=(NotChecked("essence/quorum-of-joint-committees", "Switched off in the settings."),),
     gate=Gate(4, "A rule failed to run: 1 error.", Severity.MINOR, allow_unknown=True),
 )
-INPUT_ERROR = replace(
-    CLEAN,
+INPUT_ERROR = CLEAN._replace(
     organisation="",
     kind="",
     packs=(),
@@ -398,9 +374,7 @@ INPUT_ERROR = replace(
     outcomes=(),
     people=(),
     input_errors=(
-        InputError(
-            at(10, 5, 13), "There is no field `last_reviewd` here.", "Did you mean `last_reviewed`?", None
-        ),
+        InputError(at(10, 5, 13), "There is no field `last_reviewd` here.", "Did you mean `last_reviewed`?", None),
         InputError(
             at(12, 15, 6, "governing-body.yaml"),
             "`person` is stated twice, as a-khan and as r-voss.",
@@ -408,9 +382,7 @@ INPUT_ERROR = replace(
             at(1, 1, 14, "governing-body.yaml"),
         ),
     ),
-    gate=Gate(
-        2, "The organisation was not checked: 2 errors in its files.", Severity.MINOR, allow_unknown=False
-    ),
+    gate=Gate(2, "The organisation was not checked: 2 errors in its files.", Severity.MINOR, allow_unknown=False),
     lines=(Line(COMMITTEES, 10, "    last_reviewd: 2016-03-08"), *LINES[2:]),
 )
 
@@ -428,8 +400,7 @@ def hostile(text: str) -> Run:
     place = Location(text, Span(2, 3, 2, 6))
     note = Note(text, text, place)
     outcomes = tuple(
-        replace(
-            one,
+        one._replace(
             title=text,
             subject=Subject(text, text, text),
             location=place,
@@ -446,8 +417,7 @@ def hostile(text: str) -> Run:
         )
         for one in MANY.outcomes
     )
-    return replace(
-        MANY,
+    return MANY._replace(
         version=text,
         organisation=text,
         kind=text,
@@ -455,10 +425,9 @@ def hostile(text: str) -> Run:
         packs=(PackUsed(text, text, text, (text,)),),
         files=(text,),
         later_facts=(LaterFact(text, text, place),),
-        verdicts=tuple(replace(one, pack=text, title=text) for one in MANY.verdicts),
+        verdicts=tuple(one._replace(pack=text, title=text) for one in MANY.verdicts),
         requirements=tuple(
-            replace(
-                one,
+            one._replace(
                 id=text,
                 pack=text,
                 group=text,
@@ -473,7 +442,7 @@ def hostile(text: str) -> Run:
         outcomes=outcomes,
         errors=(RunError(text, text, text),),
         not_checked=(NotChecked(text, text),),
-        gate=replace(MANY.gate, sentence=text),
+        gate=MANY.gate._replace(sentence=text),
         people=(),
         lines=(Line(text, 2, text),),
     )
@@ -482,12 +451,11 @@ def hostile(text: str) -> Run:
 def hostile_input(text: str) -> Run:
     """Give a run of files that cannot be read, with `text` in every free field."""
     place = Location(text, Span(2, 3, 2, 6))
-    return replace(
-        INPUT_ERROR,
+    return INPUT_ERROR._replace(
         version=text,
         warnings=(text,),
         input_errors=(InputError(place, text, text, place),),
-        gate=replace(INPUT_ERROR.gate, sentence=text),
+        gate=INPUT_ERROR.gate._replace(sentence=text),
         lines=(Line(text, 2, text),),
     )
 

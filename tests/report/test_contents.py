@@ -1,7 +1,5 @@
 """Outcomes are sorted into what is asked, and nothing is lost."""
 
-from dataclasses import replace
-
 from govcheck.report.contents import Requirements, contents
 from govcheck.report.wanted import WantedFact, wanted_facts
 from govcheck.results.outcome import Note
@@ -48,8 +46,8 @@ def test_every_outcome_has_its_place() -> None:
 
 
 def test_document_that_is_not_evidenced_is_a_fact_to_supply() -> None:
-    document = replace(UNCLEAR, basis=Basis.DOCUMENT)
-    assert contents(replace(CLEAN, outcomes=(document,))).findings[1].outcomes == (document,)
+    document = UNCLEAR._replace(basis=Basis.DOCUMENT)
+    assert contents(CLEAN._replace(outcomes=(document,))).findings[1].outcomes == (document,)
 
 
 def test_nothing_found_is_said_in_words() -> None:
@@ -88,10 +86,8 @@ def test_facts_wanted_by_most_rules_come_first() -> None:
 
 
 def test_fact_of_a_person_or_of_nothing_known_is_named() -> None:
-    missing = tuple(
-        Note("", path, at(1)) for path in ("people.a-khan.independent", "registers.interests.kept_by")
-    )
-    names = [fact.name for fact in wanted_facts(MANY, (replace(UNCLEAR, missing=missing),))]
+    missing = tuple(Note("", path, at(1)) for path in ("people.a-khan.independent", "registers.interests.kept_by"))
+    names = [fact.name for fact in wanted_facts(MANY, (UNCLEAR._replace(missing=missing),))]
     assert names == ["independent of A. Khan", "registers.interests.kept_by"]
 
 
@@ -102,7 +98,7 @@ def test_one_path_is_one_fact_and_notes_without_a_path_stay_apart() -> None:
         Note("A day.", "", at(3)),
         Note("A name.", "", at(3)),
     )
-    facts = wanted_facts(CLEAN, (replace(UNCLEAR, missing=missing),))
+    facts = wanted_facts(CLEAN, (UNCLEAR._replace(missing=missing),))
     assert facts == (
         WantedFact("goals", "goals", at(1), ("One.", "Two."), (UNCLEAR.rule,)),
         WantedFact("A day.", "", at(3), ("A day.",), (UNCLEAR.rule,)),
@@ -111,12 +107,10 @@ def test_one_path_is_one_fact_and_notes_without_a_path_stay_apart() -> None:
 
 
 def test_owner_is_the_nearest_thing() -> None:
-    chair = replace(
-        FAILED, subject=replace(AUDIT, kind="role", id="committees.audit.chair", name="Audit chair")
-    )
+    chair = FAILED._replace(subject=AUDIT._replace(kind="role", id="committees.audit.chair", name="Audit chair"))
     missing = (Note("", "committees.audit.chair.from", at(1)), Note("", "committees.audit.chair", at(1)))
-    unclear = replace(UNCLEAR, missing=missing, subject=AUDIT)
-    run = replace(CLEAN, outcomes=(chair, unclear))
+    unclear = UNCLEAR._replace(missing=missing, subject=AUDIT)
+    run = CLEAN._replace(outcomes=(chair, unclear))
     assert [fact.name for fact in wanted_facts(run, (unclear,))] == [
         "from of Audit chair",
         "chair of the Audit committee",
@@ -125,10 +119,10 @@ def test_owner_is_the_nearest_thing() -> None:
 
 def test_requirement_of_the_rules_own_pack_goes_before_one_of_the_same_id() -> None:
     own, other = (
-        replace(MANY.requirements[1], says="own"),
-        replace(MANY.requirements[1], pack="other", says="other"),
+        MANY.requirements[1]._replace(says="own"),
+        MANY.requirements[1]._replace(pack="other", says="other"),
     )
-    requirements = Requirements(replace(MANY, requirements=(own, other)))
+    requirements = Requirements(MANY._replace(requirements=(own, other)))
     assert requirements.of(WAIVED) == (("EGG-2.1", own),)
-    assert requirements.of(replace(WAIVED, rule="local/rule")) == (("EGG-2.1", other),)
+    assert requirements.of(WAIVED._replace(rule="local/rule")) == (("EGG-2.1", other),)
     assert requirements.of(UNCLEAR_TOO) == (("EGG-2.1", own), ("EGG-9.9", None))

@@ -53,9 +53,7 @@ def test_page_has_its_language_and_landmarks_and_tables_have_scopes(page: str) -
 def luminance(colour: str) -> float:
     """Relative luminance as WCAG 2.2 defines it."""
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -73,8 +71,6 @@ def test_every_colour_can_be_read(scheme: int) -> None:
 
 
 def test_a_colour_never_stands_without_a_word() -> None:
-    badges = re.findall(
-        r'<span class="badge \w+"><span aria-hidden="true">.</span> ([^<]*)</span>', PAGES["many"]
-    )
+    badges = re.findall(r'<span class="badge \w+"><span aria-hidden="true">.</span> ([^<]*)</span>', PAGES["many"])
     assert len(badges) == PAGES["many"].count('class="badge')
     assert [words for words in badges if not words.strip()] == []

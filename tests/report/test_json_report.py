@@ -1,7 +1,6 @@
 """The JSON report: its schema, and that nothing of a run is lost in it."""
 
 import json
-from dataclasses import asdict
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -27,8 +26,8 @@ def as_json(value: object) -> object:
         return value.value
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, dict):
-        return {key: as_json(one) for key, one in value.items()}
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return {key: as_json(one) for key, one in value._asdict().items()}
     if isinstance(value, list | tuple):
         return [as_json(one) for one in value]
     return value
@@ -61,7 +60,7 @@ def test_schema_refuses_a_further_key_and_a_missing_one() -> None:
 
 
 def test_report_holds_everything_a_run_knows() -> None:
-    run = {key: as_json(value) for key, value in asdict(MANY).items()}
+    run = {key: as_json(value) for key, value in MANY._asdict().items()}
     run["results"] = run.pop("outcomes")
     del run["people"], run["lines"]  # who is who, and the text of lines, serve other formats
     assert drawn("many") == {"schema": "govcheck-report/1", **run}

@@ -21,11 +21,7 @@ def test_parts_say_first_what_is_to_be_done_and_leave_out_what_is_empty() -> Non
         Part("Evidence", (Entry("minutes-2016-03, item 4"),)),
         Part(
             "Requirements",
-            (
-                Entry(
-                    "JCC-1: Terms of reference are reviewed every year (Joint committees in practice, page 4)"
-                ),
-            ),
+            (Entry("JCC-1: Terms of reference are reviewed every year (Joint committees in practice, page 4)"),),
         ),
         Part("Rule", (Entry("Fact rule", "joint-committees/terms-of-reference-in-date"),)),
     )

@@ -1,7 +1,5 @@
 """Reports without names: posts stand for people, and nobody can be told by name or id."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,7 +20,7 @@ PEOPLE = (
 
 def told(text: str, people: tuple[PersonShown, ...] = PEOPLE) -> str:
     """Give `text` as a warning in a report without names."""
-    return without_names(replace(MANY, people=people, warnings=(text,))).warnings[0]
+    return without_names(MANY._replace(people=people, warnings=(text,))).warnings[0]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +80,7 @@ def test_name_within_a_post_is_not_told() -> None:
 
 def test_changed_line_loses_its_caret_and_an_unchanged_one_keeps_it() -> None:
     lines = (Line("committees.yaml", 10, "by: a-khan"), Line("committees.yaml", 11, "on: 2017-01-12"))
-    changed = without_names(replace(MANY, people=PEOPLE, lines=lines))
+    changed = without_names(MANY._replace(people=PEOPLE, lines=lines))
     assert changed.lines == (
         Line("committees.yaml", 10, "by: lay-member-finance-audit", as_written=False),
         Line("committees.yaml", 11, "on: 2017-01-12", as_written=True),
@@ -91,7 +89,7 @@ def test_changed_line_loses_its_caret_and_an_unchanged_one_keeps_it() -> None:
 
 def test_words_of_packs_are_kept() -> None:
     people = (PersonShown("essence", "Members", "chair"),)
-    changed = without_names(replace(MANY, people=people, errors=(RunError("essence/quorum", "essence", ""),)))
+    changed = without_names(MANY._replace(people=people, errors=(RunError("essence/quorum", "essence", ""),)))
     assert [outcome.rule for outcome in changed.outcomes] == [outcome.rule for outcome in MANY.outcomes]
     assert [outcome.title for outcome in changed.outcomes] == [outcome.title for outcome in MANY.outcomes]
     assert (changed.packs, changed.verdicts) == (MANY.packs, MANY.verdicts)
@@ -99,7 +97,7 @@ def test_words_of_packs_are_kept() -> None:
 
 
 def test_run_without_people_stays_as_it_is() -> None:
-    run = replace(MANY, people=())
+    run = MANY._replace(people=())
     assert without_names(run) == run
 
 
@@ -117,12 +115,11 @@ def naming(people: tuple[PersonShown, ...], gaps: list[str]) -> Run:
     text = "".join(gap + word for gap, word in zip(gaps * len(words), words, strict=False)) + gaps[0]
     run = hostile(text)
     outcomes = tuple(
-        replace(new, rule=old.rule, title=old.title, requirements=old.requirements)
+        new._replace(rule=old.rule, title=old.title, requirements=old.requirements)
         for new, old in zip(run.outcomes, MANY.outcomes, strict=True)
     )
-    requirements = tuple(replace(state, reason=text) for state in MANY.requirements)
-    return replace(
-        run,
+    requirements = tuple(state._replace(reason=text) for state in MANY.requirements)
+    return run._replace(
         version=MANY.version,
         kind=MANY.kind,
         packs=MANY.packs,
@@ -149,7 +146,7 @@ def test_no_format_tells_a_name_or_an_id(people: tuple[PersonShown, ...], gaps: 
 
 
 def test_names_are_told_where_names_are_wanted() -> None:
-    run = replace(naming(PEOPLE, [" "]), lines=(Line("committees.yaml", 10, "x"),))
+    run = naming(PEOPLE, [" "])._replace(lines=(Line("committees.yaml", 10, "x"),))
     assert at(10).file == "committees.yaml"
     for name in FORMATS:
         assert "Amina Khan" in render(name, run, ReportOptions(width=10_000))

@@ -1,7 +1,5 @@
 """The sentences at the head of a report."""
 
-from dataclasses import replace
-
 from govcheck.report.contents import contents
 from govcheck.report.summary import asked, elements_in_words, failed_input, tally, title, verdict_title
 from tests.report.runs import CLEAN, INPUT_ERROR, MANY, NOT_EVIDENCED, ONE_FINDING
@@ -21,21 +19,19 @@ def test_elements_are_counted_by_verdict_for_each_source() -> None:
 
 
 def test_source_without_elements_says_so() -> None:
-    whole = replace(CLEAN, verdicts=CLEAN.verdicts[-1:])
-    assert elements_in_words(whole) == (
-        "Essence of good governance, as a whole: in place. It has no elements.",
-    )
+    whole = CLEAN._replace(verdicts=CLEAN.verdicts[-1:])
+    assert elements_in_words(whole) == ("Essence of good governance, as a whole: in place. It has no elements.",)
 
 
 def test_whole_source_without_a_title_is_named_by_its_pack() -> None:
     untitled = MANY.verdicts[-1]
     assert verdict_title(MANY, untitled) == "Joint committees, as a whole"
-    assert verdict_title(MANY, replace(untitled, pack="lost")) == "lost, as a whole"
+    assert verdict_title(MANY, untitled._replace(pack="lost")) == "lost, as a whole"
 
 
 def test_tally_leaves_out_what_is_not_there() -> None:
     assert tally(MANY.verdicts[3]) == "1 met, 1 not met, 1 cannot tell, 1 not assessed"
-    assert tally(replace(MANY.verdicts[0], met=())) == "no requirements"
+    assert tally(MANY.verdicts[0]._replace(met=())) == "no requirements"
 
 
 def test_what_is_asked_is_counted() -> None:

@@ -1,7 +1,6 @@
 """Words for results and counts."""
 
 import datetime
-from dataclasses import replace
 
 import pytest
 
@@ -25,7 +24,7 @@ from tests.report.runs import UNCLEAR, state
 
 
 def test_every_result_has_its_word() -> None:
-    words = {result: result_in_words(replace(UNCLEAR, result=result)) for result in Result}
+    words = {result: result_in_words(UNCLEAR._replace(result=result)) for result in Result}
     assert words == {
         Result.PASS: "met",
         Result.FAIL: "not met",
@@ -36,10 +35,10 @@ def test_every_result_has_its_word() -> None:
 
 
 def test_a_question_needs_judgement_only_while_it_is_open() -> None:
-    question = replace(UNCLEAR, basis=Basis.ATTESTATION)
+    question = UNCLEAR._replace(basis=Basis.ATTESTATION)
     assert result_in_words(question) == "needs judgement"
-    assert result_in_words(replace(question, result=Result.FAIL)) == "not met"
-    assert result_in_words(replace(UNCLEAR, basis=Basis.DOCUMENT)) == "cannot tell"
+    assert result_in_words(question._replace(result=Result.FAIL)) == "not met"
+    assert result_in_words(UNCLEAR._replace(basis=Basis.DOCUMENT)) == "cannot tell"
 
 
 def test_requirements_speak_the_same_words() -> None:

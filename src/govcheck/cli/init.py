@@ -11,7 +11,9 @@ from govcheck.results.gate import INVALID, MET
 _SETTINGS = """\
 # yaml-language-server: $schema=./settings.schema.json
 # The choices for checks of this organisation; the command line goes before them.
-# as_of: 2017-09-30          # leave out to check for the day of the run
+# Clinical commissioning groups ended on 30 June 2022. Choose the day that your papers are to be checked for;
+# left out, it is the day of the run.
+as_of: 2022-06-30
 # fail_on: minor             # critical, major, minor or advice
 # people: names              # or posts, where the report is published
 """

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import os
+import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -32,8 +36,24 @@ _PACKS = typer.Option(
 )
 
 
+def program() -> NoReturn:
+    """Run as a program of its own: when all is said, end at once, without taking everything apart first."""
+    code: object = 0
+    try:
+        main()
+    except SystemExit as stop:
+        code = stop.code
+    for stream in (sys.stdout, sys.stderr):
+        # Whoever read this has gone, as `| head` does; there is nobody left to tell.
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code if isinstance(code, int) else int(code is not None))
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line with `arguments`, or those of the process; a crash must never look like a verdict."""
+    # One short job that keeps nearly all it makes: collecting garbage costs a tenth of a run and frees next to nothing.
+    gc.disable()
     try:
         app(arguments, prog_name="govcheck")
     except Exception as error:  # noqa: BLE001 - Python's own exit code for a crash is 1, which here means not met

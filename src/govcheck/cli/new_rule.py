@@ -28,7 +28,7 @@ requirements:
     group: first
     says: What the document asks, in your own words
     strength: recommended         # core, recommended or developmental
-    shown_by: fact                # fact, document, attestation or verdict
+    shown_by: fact                # fact, document or attestation
 """
 _RULE = """\
 title: The limit up to which audit oversight may decide is stated      # what must be so
@@ -63,14 +63,17 @@ class _Setting(NamedTuple):
 def begin_rule(name: Path) -> int:
     """Write a rule and its examples into a new folder `name`; give the exit code."""
     pack = name.parent
+    if pack == Path():
+        say("Give the pack too, as my-pack/my-rule.")
+        return INVALID
     try:
         read_id(name.name)
         read_id(pack.resolve().name)
     except ValueError as error:
         say(str(error))
         return INVALID
-    if pack == Path() or name.exists():
-        say(f"{name} is there already." if name.exists() else "Give the pack too, as my-pack/my-rule.")
+    if name.exists():
+        say(f"{name} is there already.")
         return INVALID
     setting = _setting(pack)
     files = {name / "rule.yaml": _schema_line(name, "rule") + _RULE.format(requirement=setting.requirement)}

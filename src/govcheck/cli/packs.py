@@ -34,8 +34,8 @@ def load_packs(names: Sequence[str]) -> LoadedPacks:
     problems: list[Problem] = []
     packs: list[Pack] = []
     given = dict.fromkeys(folder.resolve() for folder in (*chosen, *folders))
-    names = [folder.name for folder in given]
-    if twice := sorted({name for name in names if names.count(name) > 1}):
+    called = [folder.name for folder in given]
+    if twice := sorted({name for name in called if called.count(name) > 1}):
         # NOTE: the results of two packs are told apart by the pack's name alone.
         raise UsageError(*(f"--pack: there are two packs called `{name}`; rename the folder of one." for name in twice))
     for folder in given:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from govcheck.engine.evidence import evidence_for
-from govcheck.engine.subjects import Found, applicability, params_on, subjects
+from govcheck.engine.subjects import Found, applicability, params_on, stand_in_for, subjects
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import show_day
@@ -30,10 +29,13 @@ class Evaluated(NamedTuple):
 
     outcomes: tuple[Outcome, ...]
     errors: tuple[RunError, ...]
-    paths: tuple[Path, ...]
-    """The places it asked for."""
-    reads: frozenset[tuple[str, str]]
-    """The facts it asked for, as kind of thing and field."""
+    read: Mapping[Path, str]
+    """The places it asked for, each with the kind of thing it belongs to."""
+
+    @property
+    def reads(self) -> frozenset[tuple[str, str]]:
+        """The facts it asked for, as kind of thing and field."""
+        return frozenset((thing, str(path[-1])) for path, thing in self.read.items())
 
 
 def evaluate(rule: Rule, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]) -> Evaluated:
@@ -41,14 +43,23 @@ def evaluate(rule: Rule, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]) -
     ask.recorded()
     outcomes: list[Outcome] = []
     errors: list[RunError] = []
-    for found in _found(rule, ask):
+
+    def fail(subject: Record, error: Exception) -> None:
+        message = f"{type(error).__name__}: {error}"
+        errors.append(RunError(rule.id, show_path(subject.path), message))
+        outcomes.append(_failed(rule, subject, message, ask))
+
+    try:
+        several = _found(rule, ask)
+    except Exception as error:  # noqa: BLE001 - whatever a check throws becomes an entry, and the rest goes on
+        several = []
+        fail(stand_in_for(rule), error)
+    for found in several:
         try:
             outcomes.append(_outcome(rule, found, ask, earlier))
-        except Exception as error:  # noqa: BLE001 - whatever a check throws becomes an entry, and the rest goes on
-            message = f"{type(error).__name__}: {error}"
-            errors.append(RunError(rule.id, show_path(found.record.path), message))
-            outcomes.append(_failed(rule, found.record, message, ask))
-    return Evaluated(tuple(outcomes), tuple(errors), *ask.recorded())
+        except Exception as error:  # noqa: BLE001 - as above
+            fail(found.record, error)
+    return Evaluated(tuple(outcomes), tuple(errors), ask.recorded())
 
 
 def _found(rule: Rule, ask: Ask) -> list[Found]:
@@ -111,7 +122,7 @@ def _answered(rule: Rule, subject: Record, answer: Answer, ask: Ask) -> Outcome:
     made = _made(rule, subject, _Said(result, message, judgement, answer.at), ask)
     facts = tuple(Fact(name, value) for name, value in answer.facts.items() if value)
     severity = _step_down(made.severity) if answer.eased else made.severity
-    return replace(made, facts=facts, severity=severity, due=answer.due)
+    return made._replace(facts=facts, severity=severity, due=answer.due)
 
 
 def _made(rule: Rule, subject: Record, said: _Said, ask: Ask) -> Outcome:

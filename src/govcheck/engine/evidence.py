@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from govcheck.model.label import label
 from govcheck.model.organisation import Organisation
-from govcheck.model.value import Group, Record, Reference, Value
+from govcheck.model.value import Group, Record, Reference
 from govcheck.source import Path
 
 
@@ -21,25 +21,12 @@ def evidence_for(paths: Iterable[Path], organisation: Organisation) -> tuple[str
 
 def _nearest(path: Path, organisation: Organisation) -> list[str]:
     """Find the evidence of the innermost object on the way to `path` whose evidence covers it."""
-    covering: list[str] = []
-    record: Value | None = organisation.root
-    for position, key in enumerate(path):
-        if isinstance(record, Record):
-            field = str(key)
+    for length in range(len(path), -1, -1):
+        if record := organisation.evidenced.get(path[:length]):
+            field = str(path[length]) if length < len(path) else ""
             if texts := [_shown(item, organisation) for item in _items(record) if _covers(item, field)]:
-                covering = texts
-            record = record.facts.get(field)
-        elif isinstance(record, Group):
-            record = _entry(record, key, path[: position + 1])
-    if isinstance(record, Record):
-        return [_shown(item, organisation) for item in _items(record) if _covers(item, "")] or covering
-    return covering
-
-
-def _entry(group: Group, key: str | int, path: Path) -> Value | None:
-    if isinstance(key, int):
-        return group.items[key] if key < len(group.items) else None
-    return next((one for one in group.items if isinstance(one, Record) and one.path == path), None)
+                return texts
+    return []
 
 
 def _items(record: Record) -> list[Record]:

@@ -11,6 +11,19 @@ from govcheck.rules.packs import Rule
 _RESULT_ORDER = (Result.ERROR, Result.FAIL, Result.NOT_EVIDENCED, Result.PASS, Result.NOT_APPLICABLE)
 
 
+def with_those_pointed_at(rules: Iterable[Rule], among: Iterable[Rule]) -> list[Rule]:
+    """Add the rules `among` others at which `rules` point, directly or through one another."""
+    by_id = {rule.id: rule for rule in among}
+    needed = {rule.id: rule for rule in rules}
+    waiting = list(needed.values())
+    while waiting:
+        for other in waiting.pop().unless_failed:
+            if other in by_id and other not in needed:
+                needed[other] = by_id[other]
+                waiting.append(by_id[other])
+    return list(needed.values())
+
+
 def in_dependency_order(rules: Iterable[Rule]) -> list[Rule]:
     """Put rules behind those that they point at with `unless_failed`."""
     by_id = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}

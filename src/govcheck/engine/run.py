@@ -8,7 +8,7 @@ from govcheck import __version__
 from govcheck.engine.evaluate import evaluate
 from govcheck.engine.later import later_facts
 from govcheck.engine.options import Options
-from govcheck.engine.order import in_dependency_order, sorted_outcomes
+from govcheck.engine.order import in_dependency_order, sorted_outcomes, with_those_pointed_at
 from govcheck.engine.people import people_shown
 from govcheck.engine.selection import Chosen, choose
 from govcheck.load import Problem, SourceFile
@@ -81,14 +81,19 @@ def refusal(name: str, files: Sequence[SourceFile], problems: Sequence[Problem],
 
 
 def _evaluated(chosen: Chosen, ask: Ask) -> tuple[tuple[Outcome, ...], tuple[RunError, ...]]:
-    """Check every chosen rule, those first at which others point."""
+    """Check every chosen rule, those first at which others point.
+
+    Those are looked at even where they are left out, so that no result depends on what else was chosen.
+    """
     by_rule: dict[str, tuple[Outcome, ...]] = {}
     errors: list[RunError] = []
-    for rule in in_dependency_order(chosen.rules):
+    everything = [rule for pack in chosen.packs for rule in pack.rules]
+    for rule in in_dependency_order(with_those_pointed_at(chosen.rules, everything)):
         evaluated = evaluate(rule, ask, by_rule)
         by_rule[rule.id] = evaluated.outcomes
-        errors.extend(evaluated.errors)
-    return sorted_outcomes(by_rule), tuple(sorted(errors, key=lambda one: (one.rule, one.subject)))
+        errors.extend(() if rule.id in chosen.left_out else evaluated.errors)
+    shown = {rule: outcomes for rule, outcomes in by_rule.items() if rule not in chosen.left_out}
+    return sorted_outcomes(shown), tuple(sorted(errors, key=lambda one: (one.rule, one.subject)))
 
 
 def _kind(ask: Ask) -> str:

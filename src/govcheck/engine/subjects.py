@@ -51,7 +51,7 @@ def _single(rule: Rule, ask: Ask) -> Found:
     reading = ask(ask.root, rule.subject.route)
     if isinstance(reading.value, Record):
         return Found(reading.value)
-    stand_in = _stand_in(rule, reading.path)
+    stand_in = stand_in_for(rule, reading.path)
     if reading.value is Absent.NONE:
         return Found(stand_in, no(Clue(f"there is no {_words(rule)}", reading.path)))
     return Found(stand_in, not_stated(*(reading.missing or (Clue(_words(rule), reading.path),))))
@@ -62,7 +62,7 @@ def _each(rule: Rule, ask: Ask) -> list[Found]:
     selected = select(ask.root, rule.subject.route, rule.subject.where, ask)
     found = [Found(one.record) for one in selected.certain]
     found += [Found(one.record, not_stated(*one.judgement.missing)) for one in selected.maybe]
-    stand_in = _stand_in(rule, selected.path)
+    stand_in = stand_in_for(rule, selected.path)
     if not selected.whole:
         missing = selected.missing or (Clue(f"whether there are more: {_words(rule)}", selected.path),)
         found.append(Found(stand_in, not_stated(*missing)))
@@ -79,8 +79,9 @@ def _condition(rule: Rule, record: Record, ask: Ask) -> Judgement | None:
     return None if judgement.truth is Truth.YES else judgement
 
 
-def _stand_in(rule: Rule, path: Path) -> Record:
-    """Make a subject for what is not there: the list or section itself."""
+def stand_in_for(rule: Rule, path: Path = ()) -> Record:
+    """Make a subject for what is not there, or was not found: the list or section itself, at `path` or its route."""
+    path = path or tuple(rule.subject.route.strip("/").split("."))
     return Record(rule.subject.thing, path, {"name": show_path(path).replace("_", " ")})
 
 

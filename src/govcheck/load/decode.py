@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from govcheck.load.place import point_at_offset, split_lines, whole_file
 from govcheck.load.problem import Problem
 
-UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-"""What YAML does not take as a character, and the byte-order mark, which it would take in silence."""
+_PLAIN = bytes([9, 10, 13, *range(0x20, 0x7F)])
+"""The characters of nearly all files; for them the search below is not needed."""
 
 _BYTE_ORDER_MARKS = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
@@ -18,6 +19,15 @@ _BYTE_ORDER_MARKS = (
     (b"\xfe\xff", "UTF-16"),
 )
 _BYTE_ORDER_MARK = "\ufeff"
+
+
+@cache
+def unprintable() -> re.Pattern[str]:
+    """Match what YAML does not take as a character, and the byte-order mark, which it would take in silence.
+
+    Made on first use, for making it takes longer than reading most files.
+    """
+    return re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
 class Decoded(NamedTuple):
@@ -45,15 +55,17 @@ def decode(data: bytes, name: str) -> Decoded:
 def check_characters(text: str, name: str) -> Decoded:
     """Look through text for what is no character; a byte-order mark at the start is reported and left out."""
     problems: tuple[Problem, ...] = ()
+    if text.isascii() and not text.encode("ascii").translate(None, _PLAIN):
+        return Decoded(text, split_lines(text), ())
     if text.startswith(_BYTE_ORDER_MARK):
         text = text[1:]
         sentence = "The file begins with a byte-order mark; save it as UTF-8 without one."
         problems = (Problem(whole_file(name), sentence),)
-    found = UNPRINTABLE.search(text)
+    found = unprintable().search(text)
     if found is None:
         return Decoded(text, split_lines(text), problems)
     problem = Problem(point_at_offset(name, text, found.start()), _refuse_character(found.group()))
-    return Decoded(None, split_lines(UNPRINTABLE.sub("\ufffd", text)), (*problems, problem))
+    return Decoded(None, split_lines(unprintable().sub("\ufffd", text)), (*problems, problem))
 
 
 def _refused(name: str, sentence: str) -> Decoded:
@@ -62,7 +74,7 @@ def _refused(name: str, sentence: str) -> Decoded:
 
 def _not_utf8(data: bytes, start: int, name: str) -> Decoded:
     before = data[:start].decode("utf-8").removeprefix(_BYTE_ORDER_MARK)
-    shown = UNPRINTABLE.sub("\ufffd", before + data[start:].decode("utf-8", "replace"))
+    shown = unprintable().sub("\ufffd", before + data[start:].decode("utf-8", "replace"))
     sentence = f"The byte 0x{data[start]:02X} is not UTF-8; save the file as UTF-8."
     problem = Problem(point_at_offset(name, shown, len(before)), sentence)
     return Decoded(None, split_lines(shown), (problem,))

@@ -19,11 +19,10 @@ from yaml.events import (
 )
 
 from govcheck.load import limits
-from govcheck.load.decode import UNPRINTABLE
+from govcheck.load.decode import unprintable
 from govcheck.load.event_places import EventPlaces
 from govcheck.load.events import EventSource, open_events
 from govcheck.load.node import Entry, Mapping, Node, Scalar, Sequence
-from govcheck.load.plain_words import explain
 from govcheck.load.problem import Problem
 
 # NOTE: what a named tuple's own constructor does, in half the time; it counts, once for every value.
@@ -96,6 +95,8 @@ class _Builder:
                 yield event
         except YAMLError as error:
             self._stopped = True
+            from govcheck.load.plain_words import explain  # only broken files need it
+
             self._problems.append(explain(error, self._name, self._lines))
 
     def _node(self, event: Event, depth: int) -> Node:
@@ -130,11 +131,13 @@ class _Builder:
 
     def _without_controls(self, event: ScalarEvent) -> str:
         """Give the text in double quotes; only there can characters be written that no file may hold."""
-        found = UNPRINTABLE.search(event.value)
+        if event.value.isprintable():
+            return event.value
+        found = unprintable().search(event.value)
         if found:
             sentence = f"This text holds a control character (U+{ord(found.group()):04X}); leave it out."
             self._report(event, sentence)
-        return UNPRINTABLE.sub("\ufffd", event.value)
+        return unprintable().sub("\ufffd", event.value)
 
     def _collection(self, event: CollectionStartEvent, depth: int) -> Mapping | Sequence:
         if event.anchor is not None or event.tag is not None:

@@ -4,58 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from govcheck.model.label import label
 from govcheck.model.leaf import LeafType
 from govcheck.model.moment import Moment
 from govcheck.model.organisation import Organisation
+from govcheck.model.reading import Reading, Several, as_one, show
 from govcheck.model.truth import Clue, Judgement, Truth, no
 from govcheck.model.value import Absent, Group, Kept, Leaf, Record, Reference, Value
 from govcheck.model.vocabulary import Field, Items
 from govcheck.source import Path
-
-
-class Reading(NamedTuple):
-    """What is stated of one fact, with the place where it stands or where it belongs."""
-
-    value: Leaf | Record | Absent
-    path: Path
-    missing: tuple[Clue, ...] = ()
-    remarks: tuple[Clue, ...] = ()
-    witnesses: tuple[Clue, ...] = ()
-    disputes: tuple[Clue, ...] = ()
-
-    @property
-    def stated(self) -> bool:
-        """Whether there is a value."""
-        return not isinstance(self.value, Absent)
-
-    @property
-    def open(self) -> bool:
-        """Whether the papers are silent."""
-        return self.value is Absent.NOT_STATED
-
-
-class Several(NamedTuple):
-    """What is stated of a list."""
-
-    items: tuple[Leaf | Record, ...]
-    paths: tuple[Path, ...]
-    """The path of each item."""
-    whole: bool
-    """False where there may be more than these; `missing` says why."""
-    path: Path
-    written: bool
-    """False where the list is left out or not stated; a list stated to be `none` is written."""
-    missing: tuple[Clue, ...] = ()
-    disputes: tuple[Clue, ...] = ()
-    """Statements that contradict one another on what belongs to the list."""
-
-    def records(self) -> tuple[Record, ...]:
-        """Give the items that are objects."""
-        return tuple(item for item in self.items if isinstance(item, Record))
-
 
 Derived = Callable[[Record, "Ask"], "Reading | Several"]
 
@@ -72,34 +30,33 @@ class Ask:
         """Prepare to answer; `derived` are the facts to compute, by kind of thing and name."""
         self.organisation = organisation
         self.as_of = as_of
-        self.reads: dict[Path, None] = {}
-        """Every place asked for since the record was last opened, in order."""
-        self.fields: set[tuple[str, str]] = set()
-        """Every fact asked for, as kind of thing and field."""
+        self._reads: dict[Path, str] = {}
         self._derived = derived
-        self._known: dict[tuple[Path, str], tuple[Reading | Several, dict[Path, None], set[tuple[str, str]]]] = {}
+        self._facts: dict[Path, Reading | Several] = {}
+        self._computed: dict[Path, tuple[Reading | Several, dict[Path, str]]] = {}
 
     @property
     def root(self) -> Record:
         """The organisation's top record, whose facts are the sections."""
         return self.organisation.root
 
-    def recorded(self) -> tuple[tuple[Path, ...], frozenset[tuple[str, str]]]:
-        """Give what has been read since the last call, and begin anew."""
-        paths, fields = tuple(self.reads), frozenset(self.fields)
-        self.reads, self.fields = {}, set()
-        return paths, fields
+    def recorded(self) -> dict[Path, str]:
+        """Give every place asked for since the last call, with the kind of thing it belongs to; begin anew."""
+        reads, self._reads = self._reads, {}
+        return reads
 
     def __call__(self, subject: Record, field: str) -> Reading:
         """Give one fact of `subject`; `field` may be a route such as `terms_of_reference.last_reviewed`."""
-        reading = self._read(*self._start(subject, field))
-        if isinstance(reading, Several):
-            return _as_one(reading)
-        return reading
+        reading = self.read(subject, field)
+        return as_one(reading) if isinstance(reading, Several) else reading
 
     def each(self, subject: Record, field: str) -> Several:
         """Give the items of a list, through every list on the route; references are followed."""
         start, names = self._start(subject, field)
+        if len(names) == 1:
+            only = self._fact(start, names[0])
+            if isinstance(only, Several):
+                return only
         several = Several((start,), (start.path,), whole=True, path=start.path, written=True)
         for name in names:
             several = self._onward(several, name)
@@ -107,7 +64,7 @@ class Ask:
 
     def listed(self, subject: Record, field: str) -> Several | None:
         """Give a list, or None where the route ends at a single fact."""
-        reading = self._read(*self._start(subject, field))
+        reading = self.read(subject, field)
         return reading if isinstance(reading, Several) else None
 
     def knows(self, subject: Record, field: str) -> bool:
@@ -117,7 +74,7 @@ class Ask:
     def missing_at(self, subject: Record, field: str) -> Clue:
         """Name a fact at the end of a route that is not stated, and where it belongs."""
         start, names = self._start(subject, field)
-        step = self._read(start, names)
+        step = self.read(subject, field)
         return step.missing[0] if step.missing else Clue(f"{label(start)}: {names[-1].replace('_', ' ')}", step.path)
 
     def truth(self, subject: Record, field: str) -> Judgement:
@@ -139,8 +96,11 @@ class Ask:
             return self.root, field[1:].split(".")
         return subject, field.split(".")
 
-    def _read(self, record: Record, names: list[str]) -> Reading | Several:
-        """Follow a route through single objects; a list of objects is read at its current entry."""
+    def read(self, subject: Record, field: str) -> Reading | Several:
+        """Give a fact or a list; a route leads through single objects, and of dated ones through the current."""
+        if "." not in field and field[0] != "/":
+            return self._fact(subject, field)
+        record, names = self._start(subject, field)
         for name in names[:-1]:
             step = self._fact(record, name)
             if isinstance(step, Several):
@@ -165,8 +125,14 @@ class Ask:
     def stated(self, record: Record, name: str) -> Reading | Several:
         """Give one fact of one record as the files state it, even where a fact of that name is derived."""
         path = (*record.path, name)
-        self.reads[path] = None
-        self.fields.add((record.thing, name))
+        self._reads[path] = record.thing
+        found = self._facts.get(path)
+        if found is None:
+            found = self._facts[path] = self._look_up(record, name, path)
+        return found
+
+    def _look_up(self, record: Record, name: str, path: Path) -> Reading | Several:
+        """Turn a value into what it says on the as-of date."""
         value = record.facts.get(name, Absent.NOT_STATED)
         if isinstance(value, Group):
             return self._opened(record, name, value)
@@ -181,17 +147,15 @@ class Ask:
 
     def _compute(self, record: Record, name: str) -> Reading | Several:
         """Compute a derived fact once, remembering what it reads."""
-        key = (record.path, name)
-        if key not in self._known:
-            outer_reads, outer_fields = self.reads, self.fields
-            self.reads, self.fields = {}, {(record.thing, name)}
+        path = (*record.path, name)
+        known = self._computed.get(path)
+        if known is None:
+            outer, self._reads = self._reads, {path: record.thing}
             result = self._derived[record.thing, name](record, self)
-            self._known[key] = (result, self.reads, self.fields)
-            self.reads, self.fields = outer_reads, outer_fields
-        result, reads, fields = self._known[key]
-        self.reads.update(reads)
-        self.fields |= fields
-        return result
+            known = self._computed[path] = (result, self._reads)
+            self._reads = outer
+        self._reads.update(known[1])
+        return known[0]
 
     def _opened(self, record: Record, name: str, group: Group) -> Several | Reading:
         """Open a list: references become what they mean, dates of events one date: the latest."""
@@ -299,21 +263,3 @@ class Ask:
                 items.append(step.value)
                 paths.append(step.path)
         return Several(tuple(items), tuple(paths), whole, where, written, tuple(missing), tuple(disputes))
-
-
-def _as_one(several: Several) -> Reading:
-    """Read a list as a single fact: `none` where it is empty, else that there is something."""
-    if not several.written or (not several.items and not several.whole):
-        return Reading(Absent.NOT_STATED, several.path, several.missing)
-    return Reading(bool(several.items) or Absent.NONE, several.path)
-
-
-def show(value: object) -> str:
-    """Write a value in words."""
-    if isinstance(value, Absent):
-        return value.value
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, Record):
-        return label(value)
-    return str(value)

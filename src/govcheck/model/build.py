@@ -28,7 +28,9 @@ def build(documents: Documents, vocabulary: Vocabulary = VOCABULARY) -> Built:
     root = reader.record("root", documents.root, ())
     first = documents.files[0].name if documents.files else ""
     index = entries_of(root)
-    organisation = Organisation(root, reader.places, index, vocabulary, Location(first, Span(1, 1, 1, 1)))
+    organisation = Organisation(
+        root, reader.places, index, reader.evidenced, vocabulary, Location(first, Span(1, 1, 1, 1))
+    )
     problems = [
         *documents.problems,
         *reader.problems,

@@ -12,6 +12,11 @@ from govcheck.model.truth import Truth
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})\Z")
 _ISO_PERIOD = re.compile(r"P(?:([0-9]{1,3})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,3})W)?(?:([0-9]{1,5})D)?\Z")
+#: Written out, for those of the calendar module follow the language of the machine.
+_MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 _WORD_PERIODS = {
     "annual": "P1Y",
     "half-yearly": "P6M",
@@ -46,7 +51,7 @@ class Moment(NamedTuple):
         if self.exact:
             return show_day(first)
         if first.day == 1 and last == _month_end(first):
-            return f"{calendar.month_name[first.month]} {first.year}"
+            return f"{_MONTH_NAMES[first.month - 1]} {first.year}"
         return f"between {show_day(first)} and {show_day(last)}"
 
 
@@ -71,7 +76,7 @@ def _counted(number: int, word: str) -> str:
 
 def show_day(day: datetime.date) -> str:
     """Write a day as `8 March 2017`."""
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+    return f"{day.day} {_MONTH_NAMES[day.month - 1]} {day.year}"
 
 
 def on(day: datetime.date) -> Moment:

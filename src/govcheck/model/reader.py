@@ -11,6 +11,9 @@ from govcheck.model.value import Absent, Group, Kept, Record, Reference, Value
 from govcheck.model.vocabulary import Field, FieldType, Items, Many, One, Raw, Rows, Table, Vocabulary
 from govcheck.source import Location, Path
 
+_TOP_KEYS = {"root": "a section of an organisation file", "settings": "a setting"}
+"""What the keys at the top of a file are called, where the file is no thing itself."""
+
 
 class MentionedReference(NamedTuple):
     """A reference met while reading, to be looked up once everything is read."""
@@ -30,6 +33,7 @@ class Reader:
         }
         self.places: dict[Path, Location] = {}
         self.references: list[MentionedReference] = []
+        self.evidenced: dict[Path, Record] = {}
         self.problems: list[Problem] = []
 
     def record(self, name: str, node: Mapping, path: Path) -> Record:
@@ -48,7 +52,10 @@ class Reader:
             if isinstance(facts.get(field.name), Absent | None):
                 place = self.places[*path, field.name] if field.name in facts else node.location
                 self._problem(place, f"`{field.name}` is needed here: {field.meaning}.")
-        return Record(name, path, facts)
+        record = Record(name, path, facts)
+        if "evidence" in facts:
+            self.evidenced[path] = record
+        return record
 
     def _value(self, field: Field, node: Node, path: Path, key: Location) -> Value | None:
         """Read one value; None where it cannot be read or nothing was written."""
@@ -198,8 +205,8 @@ class Reader:
         return True
 
     def _unknown_key(self, key: str, location: Location, name: str) -> None:
-        sentence = f"`{key}` is not a fact of {self._described(name).lower()}."
-        self._problem(location, sentence, did_you_mean(key, self.vocabulary[name].fields))
+        belongs = _TOP_KEYS.get(name) or f"a fact of {self._described(name).lower()}"
+        self._problem(location, f"`{key}` is not {belongs}.", did_you_mean(key, self.vocabulary[name].fields))
 
     def _described(self, name: str) -> str:
         words = name.replace("-", " ")

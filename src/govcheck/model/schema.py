@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from govcheck.model.leaf import ID_PATTERN, RESERVED_IDS, LeafType
+from govcheck.model.leaf import ID_PATTERN, RESERVED_IDS, TEXT, LeafType
 from govcheck.model.vocabulary import (
     Field,
     FieldType,
@@ -137,7 +137,7 @@ def _map(keys: LeafType | None, values: Schema) -> Schema:
 def _keys(keys: LeafType | None) -> Schema:
     if keys and keys.words:
         return {"enum": list(keys.words)}
-    if keys and keys.kind:
+    if keys and (keys.kind or keys == TEXT):
         return {"type": "string"}
     return {"pattern": _KEY_PATTERN, "not": {"enum": sorted(RESERVED_IDS)}}
 

@@ -74,6 +74,8 @@ def any_of(judgements: Iterable[Judgement]) -> Judgement:
 def _joined(truth: Truth, several: tuple[Judgement, ...]) -> Judgement:
     """Keep the reasons of those judgements that share the joint truth."""
     deciding = [one for one in several if one.truth is truth]
+    if len(deciding) == 1:
+        return deciding[0]
     return Judgement(
         truth,
         tuple(clue for one in deciding for clue in one.witnesses),

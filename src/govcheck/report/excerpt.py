@@ -40,7 +40,7 @@ def excerpt(lines: Lines, location: Location, width: int) -> Excerpt | None:
 
 
 def _marked(line: Line, start: int, end: int, width: int) -> Excerpt:
-    before, marked, after = (visible(part) for part in _three(line.text.rstrip(), start, end))
+    before, marked, after = (visible(part) for part in _three(line.text.rstrip(), start, end, width))
     room = max(width - len(_CUT), 20)
     if len(before) + len(marked) + len(after) > width and len(before) > room // 2:
         before = _CUT + before[-(room // 2) :]
@@ -49,8 +49,10 @@ def _marked(line: Line, start: int, end: int, width: int) -> Excerpt:
     return Excerpt(line.number, text, " " * cells(before) + "^" * min(max(cells(marked), 1), most))
 
 
-def _three(text: str, start: int, end: int) -> tuple[str, str, str]:
-    return text[:start], text[start:end], text[end:]
+def _three(text: str, start: int, end: int, width: int) -> tuple[str, str, str]:
+    """Give what stands before, at and behind the place; of a very long line no more than can be shown."""
+    most = width + 1
+    return text[max(0, start - most) : start], text[start : min(end, start + most)], text[end : end + most]
 
 
 def _shortened(text: str, width: int) -> str:

@@ -11,6 +11,9 @@ from govcheck.results.outcome import Note, Outcome
 from govcheck.results.run import InputError, LaterFact, RequirementState, Run, Verdict
 from govcheck.source import Location
 
+_LONGEST_LINE = 1_000
+"""Characters of a line to be repeated with each mistake on it; thousands may stand on one line."""
+
 
 def render(run: Run, options: ReportOptions) -> str:  # noqa: ARG001 - every format is called alike
     """Write `run` as JSON with an indent of two; the order is that of the run."""
@@ -139,6 +142,6 @@ def _input_error(error: InputError, lines: Lines) -> shape.InputErrorShape:
         "location": _location(error.location),
         "sentence": error.sentence,
         "suggestion": error.suggestion,
-        "line": line.text if line else None,
+        "line": line.text if line and len(line.text) <= _LONGEST_LINE else None,
         "other": _location(error.other) if error.other else None,
     }

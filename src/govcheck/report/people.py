@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from govcheck.report.known_people import KnownPeople
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import PersonShown, RequirementState, Run, RunError
 from govcheck.source import Location
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
-Stated = TypeVar("Stated", bound="DataclassInstance")
+Stated = TypeVar("Stated", bound=tuple[Any, ...])
 
 _FROM_PACKS: Mapping[type, frozenset[str]] = {
     Run: frozenset({"version", "kind", "packs", "verdicts"}),
@@ -36,29 +32,35 @@ def without_names(run: Run) -> Run:
     known = KnownPeople(run.people)
     changed = _told(run, known)
     lines = tuple(
-        dataclasses.replace(new, as_written=old.as_written and old.text == new.text)
+        new._replace(as_written=old.as_written and old.text == new.text)
         for old, new in zip(run.lines, changed.lines, strict=True)
     )
     people = tuple(PersonShown(known.slug(one.id), known.post(one.id), known.post(one.id)) for one in run.people)
-    return dataclasses.replace(changed, people=people, lines=lines)
+    return changed._replace(people=people, lines=lines)
 
 
 def _told(thing: Stated, known: KnownPeople) -> Stated:
     """Give a thing with its texts replaced, but for those that a pack's author wrote."""
     kept = _FROM_PACKS.get(type(thing), frozenset())
-    names = [field.name for field in dataclasses.fields(thing) if field.name not in kept]
-    changes: dict[str, Any] = {name: _replaced(getattr(thing, name), known) for name in names}
-    return dataclasses.replace(thing, **changes)
+    changes: dict[str, Any] = {
+        name: _replaced(getattr(thing, name), known) for name in _fields(thing) if name not in kept
+    }
+    return thing._replace(**changes)  # type: ignore[attr-defined,no-any-return]  # whatever has _fields has this too
+
+
+def _fields(value: object) -> tuple[str, ...]:
+    """Give the names of the fields of one of the things a run is made of; nothing for other values."""
+    return getattr(value, "_fields", ())
 
 
 def _replaced(value: object, known: KnownPeople) -> object:
     """Replace in whatever a run holds: texts, things, places, and tuples of them."""
     if type(value) is str:
         return known.replaced(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return _told(value, known)
     if isinstance(value, Location):
         return Location(known.replaced(value.file), value.span)
+    if isinstance(value, tuple) and _fields(value):
+        return _told(value, known)
     if isinstance(value, tuple):
         return tuple(_replaced(member, known) for member in value)
     return value

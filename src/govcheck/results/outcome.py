@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govcheck.results.words import Basis, Disposition, Result, Severity
 from govcheck.source import Location
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The smallest thing that someone would mend on its own: a body, a seat, a document, a year."""
 
     kind: str
@@ -21,8 +20,7 @@ class Subject:
     """What people call it, for instance `Audit committee`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A sentence about one place: a witness, a missing fact or a remark."""
 
     text: str
@@ -31,16 +29,14 @@ class Note:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A named value that the message uses."""
 
     name: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The result of one rule on one subject, with its disposition."""
 
     rule: str

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govcheck.results.outcome import Outcome
 from govcheck.results.words import Basis, Result, Severity, Standing
 from govcheck.source import Location
 
 
-@dataclass(frozen=True, slots=True)
-class PackUsed:
+class PackUsed(NamedTuple):
     """A rule pack that took part."""
 
     id: str
@@ -21,8 +20,7 @@ class PackUsed:
     """The source documents, each as title, publisher and year."""
 
 
-@dataclass(frozen=True, slots=True)
-class LaterFact:
+class LaterFact(NamedTuple):
     """A fact that was left out of account because its date lies after the as-of date."""
 
     path: str
@@ -31,8 +29,7 @@ class LaterFact:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class RequirementState:
+class RequirementState(NamedTuple):
     """How one requirement stands: the worst result of its rules and subjects."""
 
     id: str
@@ -56,8 +53,7 @@ class RequirementState:
     rules: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The verdict on one element of a source, or on the whole source."""
 
     pack: str
@@ -72,8 +68,7 @@ class Verdict:
     not_assessed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(NamedTuple):
     """Three numbers, never one score, all over the requirements that apply."""
 
     apply: int
@@ -85,8 +80,7 @@ class Numbers:
     """Critical and major ones not shown to be met, less those waived or explained."""
 
 
-@dataclass(frozen=True, slots=True)
-class RunError:
+class RunError(NamedTuple):
     """A rule or the program failed; listed apart, never hidden among the results."""
 
     rule: str
@@ -94,16 +88,14 @@ class RunError:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class NotChecked:
+class NotChecked(NamedTuple):
     """A rule or a pack that did not take part, and why."""
 
     what: str
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class InputError:
+class InputError(NamedTuple):
     """Why the organisation was not checked at all."""
 
     location: Location
@@ -112,8 +104,7 @@ class InputError:
     other: Location | None
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(NamedTuple):
     """What the run says to a CI job."""
 
     exit_code: int
@@ -122,8 +113,7 @@ class Gate:
     allow_unknown: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PersonShown:
+class PersonShown(NamedTuple):
     """A person whose name a report may have to replace by the post."""
 
     id: str
@@ -132,8 +122,7 @@ class PersonShown:
     """The post or seat in words, for instance `lay member (finance, audit)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """The text of a line that some location points at."""
 
     file: str
@@ -143,8 +132,7 @@ class Line:
     """False where a name was replaced by a post, so that columns of the file no longer fit the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """One check of one organisation; a report is a function of it and of nothing else."""
 
     version: str

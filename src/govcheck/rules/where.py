@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from govcheck.model.ask import Ask, Reading, show
+from govcheck.model.ask import Ask
 from govcheck.model.label import label
+from govcheck.model.reading import Reading, show
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.source import Path
@@ -69,15 +71,24 @@ def holds(record: Record, where: Where, ask: Ask) -> Judgement:
         there = ask.truth(record, "in_place")
         # That something is there goes without saying; that it is not, does not.
         judgements.append(yes() if there.truth is Truth.YES else there)
-    judgements += [satisfies(record, one, ask) for one in where]
+    return meets(record, where, ask, judgements)
+
+
+def meets(record: Record, where: Where, ask: Ask, first: Sequence[Judgement] = ()) -> Judgement:
+    """Judge whether `record` satisfies every condition; the first no is reason enough."""
+    judgements = list(first)
+    for condition in where:
+        if judgements and judgements[-1].truth is Truth.NO:
+            return judgements[-1]
+        judgements.append(satisfies(record, condition, ask))
     return all_of(judgements)
 
 
 def satisfies(record: Record, condition: Condition, ask: Ask) -> Judgement:
     """Judge one condition; a list satisfies it with any of its items."""
-    several = ask.listed(record, condition.field)
-    if several is None:
-        return _single(record, condition, ask)
+    several = ask.read(record, condition.field)
+    if isinstance(several, Reading):
+        return _single(record, condition, several, ask)
     judgements = [
         _matches(record, condition, Reading(item, path))
         for item, path in zip(several.items, several.paths, strict=True)
@@ -91,8 +102,7 @@ def satisfies(record: Record, condition: Condition, ask: Ask) -> Judgement:
     return any_of(judgements)
 
 
-def _single(record: Record, condition: Condition, ask: Ask) -> Judgement:
-    reading = ask(record, condition.field)
+def _single(record: Record, condition: Condition, reading: Reading, ask: Ask) -> Judgement:
     if reading.open:
         missing = reading.missing or (ask.missing_at(record, condition.field),)
         return Judgement(Truth.NOT_STATED, (), missing, reading.remarks, reading.disputes)

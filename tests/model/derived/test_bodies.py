@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govcheck.model.ask import Several
+from govcheck.model.reading import Several
 from tests.model.asking import Told, asking, at, texts, told
 
 

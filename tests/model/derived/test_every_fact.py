@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from govcheck.model.ask import Ask, Several
+from govcheck.model.ask import Ask
 from govcheck.model.derived import DERIVED, DERIVED_FIELDS
+from govcheck.model.reading import Several
 from govcheck.model.value import Absent, Group, Record
 from tests.model.asking import asking
 

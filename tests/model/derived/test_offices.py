@@ -39,11 +39,11 @@ def seated(holders: str, day: str = "2017-06-01") -> tuple[list[str], tuple[str,
         ("{person: a, as: interim}", Told("yes")),
         ("{person: a, as: acting}", Told("yes")),
         ("{person: a, as: not stated}", Told("yes")),
-        ("{person: a, as: designate}", Told("no", ("holder 0: designate",))),
-        ("{person: a, as: stepped-aside}", Told("no", ("holder 0: stepped aside",))),
-        ("{person: a, until: 2017-05-31}", Told("no", ("holder 0: until 31 May 2017",))),
-        ("{person: a, as: designate, from: 2017-01-01}", Told("no", ("holder 0: designate",))),
-        ("{person: a, from: 2017-06}", Told("not stated", missing=("holder 0: from June 2017: the day",))),
+        ("{person: a, as: designate}", Told("no", ("holder of officer: designate",))),
+        ("{person: a, as: stepped-aside}", Told("no", ("holder of officer: stepped aside",))),
+        ("{person: a, until: 2017-05-31}", Told("no", ("holder of officer: until 31 May 2017",))),
+        ("{person: a, as: designate, from: 2017-01-01}", Told("no", ("holder of officer: designate",))),
+        ("{person: a, from: 2017-06}", Told("not stated", missing=("holder of officer: from June 2017: the day",))),
     ],
 )
 def test_a_holder_is_in_post_by_capacity_and_dates(holder: str, expected: Told) -> None:
@@ -89,9 +89,9 @@ def test_a_seat_is_filled_unless_it_is_vacant(holders: str, expected: Told) -> N
         ("{person: a, as: stepped-aside}", ([], ("Lay member: who holds it",))),
         ("{person: a, as: designate}", ([], ("Lay member: who holds it",))),
         ("{person: a, until: 2017-05-31}", ([], ("Lay member: who holds it",))),
-        ("{person: a, from: 2017-06}", ([], ("holder 0: from June 2017: the day",))),
+        ("{person: a, from: 2017-06}", ([], ("holder of lay: from June 2017: the day",))),
         ("{complete: no, items: [{person: a}]}", (["a"], ("whether the list holders is whole",))),
-        ("{person: not stated}", ([], ("holder 0: who it is",))),
+        ("{person: not stated}", ([], ("holder of lay: who it is",))),
     ],
 )
 def test_those_who_hold_a_seat(holders: str, expected: tuple[list[str], tuple[str, ...]]) -> None:
@@ -228,9 +228,9 @@ def test_the_kind_of_body_may_be_stated_once_for_all_time() -> None:
         ("", ("the organisation: what kind of body it is, where that never changed",)),
         (", status: {kind: ccg, until: 2017-05-31}",
          ("the organisation: what kind of body it is, where that never changed",)),
-        (", status: {kind: ccg, from: 2017-06}", ("status 0: from June 2017: the day",)),
+        (", status: {kind: ccg, from: 2017-06}", ("status of organisation: from June 2017: the day",)),
         (", status: {complete: no, items: [{kind: ccg, until: 2016-12}]}", ("whether the list status is whole",)),
-        (", status: {kind: not stated}", ("status 0: the kind",)),
+        (", status: {kind: not stated}", ("status of organisation: the kind",)),
     ],
 )  # fmt: skip
 def test_the_kind_of_body_is_not_stated_for_the_day(status: str, missing: tuple[str, ...]) -> None:

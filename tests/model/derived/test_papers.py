@@ -56,8 +56,8 @@ def test_an_approval_ahead_of_the_day_leaves_a_stated_status_open() -> None:
 
     assert said == Told(
         "not stated",
-        missing=("act 0: the day",),
-        remarks=("act 0: the date 2 June 2017 (on) lies after the as-of date",),
+        missing=("approval of plan: the day",),
+        remarks=("approval of plan: the date 2 June 2017 (on) lies after the as-of date",),
     )
 
 

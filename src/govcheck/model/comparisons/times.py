@@ -45,13 +45,13 @@ def status_overlaps(found: Found) -> Iterator[Problem]:
     """Find times at which a body would be of two kinds."""
     rows = list(found.all_of("status"))
     for position, later in enumerate(rows):
-        for earlier in rows[:position]:
-            if _surely_overlap(earlier, later):
-                yield Problem(
-                    found.place(later),
-                    "This time overlaps with another one; a body is of one kind at a time.",
-                    other=found.place(earlier),
-                )
+        earlier = next((one for one in rows[:position] if _surely_overlap(one, later)), None)
+        if earlier is not None:
+            yield Problem(
+                found.place(later),
+                "This time overlaps with another one; a body is of one kind at a time.",
+                other=found.place(earlier),
+            )
 
 
 def _surely_overlap(one: Record, other: Record) -> bool:

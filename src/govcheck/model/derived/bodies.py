@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from govcheck.model.ask import Ask, Derived, Reading, Several
+from govcheck.model.ask import Ask, Derived
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label
+from govcheck.model.reading import Reading, Several
 from govcheck.model.truth import Clue, Judgement, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.model.vocabulary import DerivedField

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govcheck.model.ask import Ask, Reading
+from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.offices import occupants
 from govcheck.model.label import label
+from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.model.vocabulary import DerivedField

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govcheck.model.ask import Ask, Derived, Reading
+from govcheck.model.ask import Ask, Derived
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.offices import occupants
 from govcheck.model.label import label
 from govcheck.model.leaf import DATE
 from govcheck.model.moment import Moment, not_after, on
+from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.model.vocabulary import DerivedField

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from govcheck.model.ask import Ask, Reading, Several, show
+from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label
 from govcheck.model.moment import Moment, not_after, on
+from govcheck.model.reading import Reading, Several, show
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.model.vocabulary import DerivedField

@@ -1,6 +1,6 @@
 """From a judgement to the reading of a yes/no fact."""
 
-from govcheck.model.ask import Reading
+from govcheck.model.reading import Reading
 from govcheck.model.truth import Judgement, Truth
 from govcheck.model.value import Absent, Record
 

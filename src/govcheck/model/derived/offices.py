@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govcheck.model.ask import Ask, Reading, Several
+from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.times import between
 from govcheck.model.label import label
+from govcheck.model.reading import Reading, Several
 from govcheck.model.things.words import BODY_KIND
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
@@ -177,7 +178,7 @@ def _of_office(office: Record, ask: Ask) -> Occupants:
         named = ask(office, name)
         if isinstance(named.value, Record):
             found = people_of(named.value, ask)
-            return found._replace(links=(Clue(f"{name} {label(named.value)}", named.path), *found.links))
+            return found._replace(links=(Clue(f"held through {label(named.value)}", named.path), *found.links))
     member = ask(office, "member")
     for seat in _members_beside(office, ask) if isinstance(member.value, str) else ():
         if seat.id == member.value:

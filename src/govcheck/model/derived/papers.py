@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from govcheck.model.ask import Ask, Reading
+from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.times import between
 from govcheck.model.label import label
 from govcheck.model.moment import Moment, not_after, on
+from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.model.vocabulary import DerivedField

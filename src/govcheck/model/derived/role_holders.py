@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govcheck.model.ask import Ask, Derived, Several
+from govcheck.model.ask import Ask, Derived
 from govcheck.model.derived.offices import occupants
 from govcheck.model.label import label
+from govcheck.model.reading import Several
 from govcheck.model.truth import Clue, Truth
 from govcheck.model.value import Record
 from govcheck.model.vocabulary import DerivedField

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from govcheck.model.ask import Ask, Reading
+from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.offices import occupants
 from govcheck.model.label import label
+from govcheck.model.reading import Reading
 from govcheck.model.things.words import SEAT_KIND
 from govcheck.model.truth import Clue, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record

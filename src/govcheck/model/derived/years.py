@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-from govcheck.model.ask import Ask, Reading
+from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.moment import show_day
+from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.model.vocabulary import DerivedField

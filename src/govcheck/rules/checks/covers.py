@@ -67,10 +67,7 @@ def _in_entries(subject: Record, item: str, params: Params, ask: Ask) -> Judgeme
     """Judge whether an entry bears `item` and states what each must state."""
     several = ask.each(subject, params.entries)
     condition = Condition(params.by, (item,))
-    judgements = [
-        all_of((satisfies(one, condition, ask), *(stated(one, field, ask) for field in params.each_states)))
-        for one in several.records()
-    ]
+    judgements = [_bears(one, condition, params, ask) for one in several.records()]
     if not several.written or not several.whole:
         judgements.append(not_stated(*(several.missing or (ask.missing_at(subject, params.entries),))))
     found = any_of(judgements)
@@ -80,6 +77,14 @@ def _in_entries(subject: Record, item: str, params: Params, ask: Ask) -> Judgeme
     if not named:
         return no(Clue(f"{label(subject)}: {_plain(item)} is left out", several.path))
     return all_of(stated(one, field, ask) for one in named for field in params.each_states)
+
+
+def _bears(entry: Record, condition: Condition, params: Params, ask: Ask) -> Judgement:
+    """Judge one entry; of one that bears another item, nothing more is asked."""
+    said = satisfies(entry, condition, ask)
+    if said.truth is Truth.NO:
+        return said
+    return all_of((said, *(stated(entry, field, ask) for field in params.each_states)))
 
 
 def _plain(item: str) -> str:

@@ -15,7 +15,7 @@ from govcheck.rules.checks import in_date
 from govcheck.rules.checks.covers import in_table
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Where, satisfies
+from govcheck.rules.where import Where, meets, satisfies
 from govcheck.rules.wording import joined, names, reasons
 
 _APPROVERS = ("by", "by_person", "by_party", "by_partnership")
@@ -39,7 +39,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     documents = ask.each(ask.root, "documents")
     candidates = []
     for document in documents.records():
-        meant = all_of(satisfies(document, one, ask) for one in params.document)
+        meant = meets(document, params.document, ask)
         if meant.truth is not Truth.NO:
             candidates.append((document, meant))
     said = [(one, all_of((meant._replace(witnesses=()), _in_order(one, params, ask)))) for one, meant in candidates]

@@ -7,12 +7,14 @@ from typing import NamedTuple
 from govcheck.model.ask import Ask
 from govcheck.model.derived.offices import people_of
 from govcheck.model.label import label
+from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, all_of, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Selection, select, without_owner
 from govcheck.rules.wording import joined, names
+from govcheck.source import Path, show_path
 
 #: Things that stand for the people who hold them.
 _HELD = ("seat", "post", "office")
@@ -87,28 +89,36 @@ def _sought(subject: Record, params: Params, ask: Ask) -> tuple[list[Record], tu
     return list(sought.values()), tuple(gaps), tuple(disputes)
 
 
-def _found(subject: Record, params: Params, ask: Ask) -> tuple[dict[object, tuple[str | int, ...]], tuple[Clue, ...]]:
-    """Collect those who are there, and why there may be more."""
+def _found(subject: Record, params: Params, ask: Ask) -> tuple[dict[Path, Path], tuple[Clue, ...]]:
+    """Collect those who are there, each with the place that says so, and why there may be more."""
     selected = select(subject, params.among.of, params.among.where, ask)
-    there: dict[object, tuple[str | int, ...]] = {}
+    links: list[tuple[Path, Path]] = []
     hidden = list(selected.missing)
     for record in selected.records():
-        if not params.field:
-            there[record.path] = record.path
-            continue
-        several = ask.listed(record, params.field)
-        if several is None:
-            reading = ask(record, params.field)
-            if isinstance(reading.value, Record):
-                there[reading.value.path] = reading.path
-            elif reading.open:
-                hidden.extend(reading.missing)
-            continue
-        there.update((item.path, path) for item, path in zip(several.items, several.paths, strict=True)
-                     if isinstance(item, Record))  # fmt: skip
-        if not several.whole or not several.written:
-            hidden.extend(several.missing or (ask.missing_at(record, params.field),))
-    return there, tuple(hidden)
+        if params.field:
+            found, open_ = _named_by(record, params.field, ask)
+            links.extend(found)
+            hidden.extend(open_)
+        else:
+            links.append((record.path, record.path))
+    # Of several entries that name one person, the first by its path speaks, whatever the order of the file.
+    links.sort(key=lambda link: show_path(link[1]), reverse=True)
+    return dict(links), tuple(hidden)
+
+
+def _named_by(record: Record, field: str, ask: Ask) -> tuple[list[tuple[Path, Path]], list[Clue]]:
+    """Give those whom one entry names, and what it leaves open."""
+    several = ask.read(record, field)
+    if isinstance(several, Reading):
+        named = [(several.value.path, several.path)] if isinstance(several.value, Record) else []
+        return named, list(several.missing if several.open else ())
+    pairs = zip(several.items, several.paths, strict=True)
+    records = [(item, path) for item, path in pairs if isinstance(item, Record)]
+    # A seat stands for a holder who is not named: of what kind they are has to be known.
+    hidden = [clue for item, _ in records if item.thing == "seat" for clue in ask(item, "kind").missing]
+    if not several.whole or not several.written:
+        hidden.extend(several.missing or (ask.missing_at(record, field),))
+    return [(item.path, path) for item, path in records], hidden
 
 
 KIND = CheckKind(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple
 
-from govcheck.model.ask import Ask, Reading
+from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import Moment, Period, after, not_after, on, show_day
+from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govcheck.model.ask import Ask, Several
+from govcheck.model.ask import Ask
+from govcheck.model.reading import Several
 from govcheck.model.value import Record
 from govcheck.rules.where import Selected
 

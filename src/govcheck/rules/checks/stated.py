@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govcheck.model.ask import Ask, Reading, show
+from govcheck.model.ask import Ask
 from govcheck.model.label import label
+from govcheck.model.reading import Reading, Several, show
 from govcheck.model.truth import Clue, Judgement, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
@@ -47,15 +48,13 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
 
 def stated(subject: Record, field: str, ask: Ask, *, none_will_do: bool = False) -> Judgement:
     """Judge whether a fact has a value; `none` is a no unless it will do."""
-    several = ask.listed(subject, field)
-    if several is not None:
-        if several.items:
-            return yes(Clue(f"{label(subject)}: {_words(field)}", several.path))
-        if not several.written or not several.whole:
-            return not_stated(*(several.missing or (ask.missing_at(subject, field),)))
-        reading = Reading(Absent.NONE, several.path)
-    else:
-        reading = ask(subject, field)
+    reading = ask.read(subject, field)
+    if isinstance(reading, Several):
+        if reading.items:
+            return yes(Clue(f"{label(subject)}: {_words(field)}", reading.path))
+        if not reading.written or not reading.whole:
+            return not_stated(*(reading.missing or (ask.missing_at(subject, field),)))
+        reading = Reading(Absent.NONE, reading.path)
     if reading.open:
         return not_stated(*(reading.missing or (ask.missing_at(subject, field),)), remarks=reading.remarks)
     clue = Clue(f"{label(subject)}: {_words(field)} {show(reading.value)}", reading.path)

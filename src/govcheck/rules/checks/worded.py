@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govcheck.model.ask import Ask, show
+from govcheck.model.ask import Ask
 from govcheck.model.label import label
+from govcheck.model.reading import show
 from govcheck.model.truth import Clue, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer

@@ -32,6 +32,14 @@ class ConditionReader:
         nodes = node.items if isinstance(node, Sequence) else (node,)
         return [(self.text(one, what), one.location) for one in nodes]
 
+    def unknown_keys(self, node: Node, known: tuple[str, ...]) -> bool:
+        """Report the keys of a mapping that are not among `known`; say whether there were any."""
+        entries = node.entries if isinstance(node, Mapping) else {}
+        unknown = [key for key in entries if key not in known]
+        for key in unknown:
+            self._trouble.add(entries[key].key, f"`{key}` has no meaning here.", did_you_mean(key, known))
+        return bool(unknown)
+
     def target(self, thing: str, route: str, location: Location) -> Target:
         """Say where a route ends; nowhere, with a problem noted, where a name leads nowhere."""
         if not thing or not route:
@@ -73,12 +81,11 @@ class ConditionReader:
         if isinstance(node, Scalar):
             route, found = self.list_of(node, thing, or_one=True)
             return Selection(route), found
+        unknown = self.unknown_keys(node, ("of", "where"))
         if not isinstance(node, Mapping) or "of" not in node.entries:
-            self._trouble.add(node.location, "A list, or `{of: LIST, where: {…}}`, is expected here.")
+            if not unknown:
+                self._trouble.add(node.location, "A list, or `{of: LIST, where: {…}}`, is expected here.")
             return Selection(""), ""
-        for key, entry in node.entries.items():
-            if key not in ("of", "where"):
-                self._trouble.add(entry.key, f"`{key}` has no meaning here.", did_you_mean(key, ("of", "where")))
         route, found = self.list_of(node.entries["of"].node, thing, or_one=True)
         where = node.entries.get("where")
         return Selection(route, self.where(where.node, found) if where else ()), found

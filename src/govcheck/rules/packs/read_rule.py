@@ -96,15 +96,14 @@ def _subject(value: object, reader: ConditionReader, trouble: Trouble) -> Subjec
     """Read what a rule looks at: a single thing, or each entry of a list."""
     assert isinstance(value, Kept)  # noqa: S101 - the shape of rule files says so
     node = value.node
+    unknown = reader.unknown_keys(node, ("each", "where"))
     if isinstance(node, Mapping) and "each" in node.entries:
-        for key, entry in node.entries.items():
-            if key not in ("each", "where"):
-                trouble.add(entry.key, f"`{key}` has no meaning here.", did_you_mean(key, ("each", "where")))
         route, thing = reader.list_of(node.entries["each"].node, "root")
         where = node.entries.get("where")
         return SubjectSelector(route, thing, True, reader.where(where.node, thing) if where else ())
     if not isinstance(node, Scalar):
-        trouble.add(node.location, "A subject is a section, or `{each: LIST, where: {…}}`.")
+        if not unknown:
+            trouble.add(node.location, "A subject is a section, or `{each: LIST, where: {…}}`.")
         return SubjectSelector("", "", each=False)
     target = reader.target("root", node.text, node.location)
     if target.many or not target.thing:
@@ -137,6 +136,9 @@ def _requirements(file: RuleFile, context: Context, trouble: Trouble) -> tuple[s
         if name not in context.requirements:
             near = did_you_mean(name, context.requirements)
             trouble.add(file.place("requirements", position), f"The pack has no requirement `{name}`.", near)
+        elif context.requirements[name].shown_by == "verdict":
+            sentence = f"`{name}` is shown by a verdict on other requirements; no rule can check it."
+            trouble.add(file.place("requirements", position), sentence)
     if not named:
         trouble.add(file.place("requirements"), "A rule names at least one requirement.")
     return named

@@ -1,0 +1,109 @@
+"""`govcheck schema`: every schema is valid, every file of the repository fits its own and names it."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from govcheck.cli.schema import SCHEMAS, schema_text
+from govcheck.rules.builtin import builtin_folder
+from tests.cli.calling import Called, call
+from tests.organisations import EXAMPLES, TOP
+
+LINE = "# yaml-language-server: $schema="
+KINDS_BY_NAME = {
+    "rule.yaml": "rule",
+    "pack.yaml": "pack",
+    "requirements.yaml": "requirements",
+    "lists.yaml": "lists",
+    "govcheck.yaml": "settings",
+}
+FILES = sorted({*(TOP / "rules").rglob("*.yaml"), *EXAMPLES.rglob("*.yaml")})
+WRONG_ON_PURPOSE = [path for path in FILES if path.name.endswith("-near-miss.yaml")]
+
+
+def names(paths: list[Path]) -> list[str]:
+    return [path.relative_to(TOP).as_posix() for path in paths]
+
+
+def kind(path: Path) -> str:
+    """Give the kind of a file of the repository by where it lies."""
+    otherwise = "example" if builtin_folder() in path.parents else "organisation"
+    return KINDS_BY_NAME.get(path.name, otherwise)
+
+
+@cache
+def schema(what: str) -> dict[str, Any]:
+    found = json.loads(schema_text(what))
+    assert isinstance(found, dict)
+    return found
+
+
+@cache
+def validator(what: str) -> Draft202012Validator:
+    return Draft202012Validator(schema(what))
+
+
+@pytest.mark.parametrize("what", SCHEMAS)
+def test_every_schema_is_valid(what: str) -> None:
+    Draft202012Validator.check_schema(schema(what))
+    assert schema(what)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+@pytest.mark.parametrize("what", SCHEMAS)
+def test_a_schema_is_printed_as_it_is_written(what: str) -> None:
+    assert call("schema", what) == Called(0, schema_text(what), "")
+
+
+def test_without_a_kind_it_is_the_schema_of_an_organisation() -> None:
+    assert call("schema") == call("schema", "organisation")
+
+
+def test_a_misspelt_kind_is_met_with_the_nearest() -> None:
+    said = "There is no schema of `organization`; there are " + ", ".join(SCHEMAS) + ". Did you mean `organisation`?"
+    assert call("schema", "organization") == Called(2, "", f"govcheck: {said}\n")
+
+
+def test_there_are_files_of_every_kind_but_reports() -> None:
+    assert {kind(path) for path in FILES} == set(SCHEMAS) - {"report"}
+
+
+@pytest.mark.parametrize("what", [pytest.param(what, id=what) for what in SCHEMAS if what != "report"])
+def test_every_file_of_the_repository_fits_its_schema(what: str) -> None:
+    wrong = []
+    for path in FILES:
+        if kind(path) != what or path in WRONG_ON_PURPOSE:
+            continue
+        # A YAML 1.1 reader: yes is true there, and a date is a date until it is written as JSON.
+        as_json = json.loads(json.dumps(yaml.load(path.read_text("utf-8"), yaml.CSafeLoader), default=str))
+        wrong += [f"{path.relative_to(TOP)}: {error.message}" for error in validator(what).iter_errors(as_json)]
+    assert wrong == []
+
+
+def test_every_file_of_the_repository_names_its_schema() -> None:
+    wrong = []
+    for path in FILES:
+        first = path.read_text("utf-8").partition("\n")[0]
+        named = (path.parent / first.removeprefix(LINE)).resolve() if first.startswith(LINE) else None
+        if named != TOP / "schema" / f"{kind(path)}.schema.json":
+            wrong.append(path)
+    assert names(wrong) == []
+
+
+def test_a_misspelt_key_does_not_fit() -> None:
+    for what, text in (
+        ("organisation", "{format: 1, organisatoin: {}}"),
+        ("settings", "{fail_onn: minor}"),
+        ("example", "{expect: {as_of: '2017-01-01', result: passed}}"),
+        ("requirements", "{requirements: {A-1: {says: Something}}}"),
+        ("pack", "{titel: A pack}"),
+        ("lists", "{duties: {a: b}}"),
+        ("rule", "{title: A rule, chek: stated}"),
+    ):
+        assert list(validator(what).iter_errors(yaml.safe_load(text))), what

@@ -1,0 +1,42 @@
+"""Drawing the reports of an example as the command line does, in all formats."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from govcheck.cli.settings import read_settings
+from govcheck.engine.options import Options
+from govcheck.engine.run import run
+from govcheck.load import read
+from govcheck.model.build import build
+from govcheck.report import ReportOptions, render
+from govcheck.results.run import Run
+from tests.organisations import EXAMPLES, PACKS
+
+ENDINGS = {"terminal": "txt", "json": "json", "markdown": "md", "html": "html"}
+"""The ending of a report's file by its format."""
+FOLDERS = tuple(sorted(path.parent.name for path in EXAMPLES.glob("*/govcheck.yaml")))
+"""The whole organisations, each with the day for which it is checked in its settings."""
+
+
+@cache
+def checked(name: str) -> Run:
+    """Check an example with all packs that come with govcheck, on the day that its settings fix."""
+    folder = EXAMPLES / name
+    settings = read_settings([folder])
+    documents = read([folder])
+    built = build(documents)
+    assert (settings.problems, built.problems) == ((), ())
+    assert settings.settings.as_of is not None
+    options = Options(settings.settings.as_of, as_of_fixed=True)
+    return run(built.organisation, documents.files, PACKS, options)
+
+
+def drawn(name: str, format_name: str) -> str:
+    return render(format_name, checked(name), ReportOptions())
+
+
+def expected(name: str, format_name: str) -> Path:
+    """Give the file that holds the report that must come out."""
+    return EXAMPLES / name / "expected" / f"report.{ENDINGS[format_name]}"

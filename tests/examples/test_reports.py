@@ -1,0 +1,76 @@
+"""Every example gives the reports beside it, byte for byte; GOVCHECK_REGENERATE=1 writes them anew."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+
+import pytest
+
+from govcheck.report import FORMATS
+from govcheck.results.run import Numbers
+from govcheck.results.words import Result, Standing
+from tests.cli.calling import call
+from tests.examples.reports import ENDINGS, FOLDERS, checked, drawn, expected
+from tests.organisations import EXAMPLES, PACKS
+
+REQUIREMENTS = sum(len(pack.requirements) for pack in PACKS)
+EXIT_CODES = {
+    "failing-ccg": 1,
+    "large-governing-body": 3,
+    "shared-audit-committee": 3,  # what fails there is advice
+    "well-governed-ccg": 0,
+}
+
+
+def results(name: str) -> Counter[str | None]:
+    return Counter(state.result for state in checked(name).requirements)
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_a_report_is_as_its_file(name: str, format_name: str) -> None:
+    text, path = drawn(name, format_name), expected(name, format_name)
+    if os.environ.get("GOVCHECK_REGENERATE") == "1":
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(text.encode("utf-8"))
+    assert text == path.read_bytes().decode("utf-8")
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_no_report_is_left_over(name: str) -> None:
+    there = {path.name for path in (EXAMPLES / name / "expected").iterdir()}
+    assert there == {f"report.{ending}" for ending in ENDINGS.values()}
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_the_command_line_gives_the_same_report_and_reads_none_of_them(name: str) -> None:
+    """The reports lie below the folder that is read, and are no YAML."""
+    done = call("check", EXAMPLES / name)
+    assert (done.code, done.err) == (EXIT_CODES[name], "")
+    assert done.out == expected(name, "terminal").read_text("utf-8")
+
+
+def test_a_well_governed_organisation_is_shown_to_be_one() -> None:
+    run = checked("well-governed-ccg")
+    alone = [state.id for state in run.requirements if state.result is Result.NOT_APPLICABLE]
+    assert alone == ["EGG-7.3"]  # it shares its audit committee with nobody
+    assert results("well-governed-ccg") == {Result.PASS: REQUIREMENTS - 1, Result.NOT_APPLICABLE: 1}
+    assert run.numbers == Numbers(apply=REQUIREMENTS - 1, met=REQUIREMENTS - 1, decided=REQUIREMENTS - 1, not_shown=0)
+    assert {verdict.standing for verdict in run.verdicts} == {Standing.IN_PLACE}
+    assert [one for one in run.outcomes if one.is_finding] == []
+    assert run.gate.exit_code == 0
+
+
+def test_a_failing_organisation_fails_nearly_everything_and_has_no_mistakes() -> None:
+    run = checked("failing-ccg")
+    assert results("failing-ccg")[Result.FAIL] >= 58
+    assert results("failing-ccg")[Result.ERROR] == 0
+    assert run.input_errors == ()
+    assert {verdict.standing for verdict in run.verdicts} == {Standing.NOT_IN_PLACE}
+    assert run.gate.exit_code == 1
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_no_rule_fails_to_run(name: str) -> None:
+    assert checked(name).errors == ()

@@ -1,0 +1,58 @@
+"""The number of entries that satisfy conditions lies within bounds."""
+
+from __future__ import annotations
+
+import pytest
+
+from govcheck.model.moment import read_period
+from govcheck.rules.checks.count import Params
+from govcheck.rules.where import Condition, Selection
+from tests.rules.checks.answering import Given, facts, given
+
+LAY = Params("/governing_body.seats", (Condition("kind", ("lay",)), Condition("filled", ("yes",))), at_least=2)
+SEATS = "governing_body.seats"
+
+
+def seats(stated: str, further: str = "") -> str:
+    return f"governing_body: {{seats: {{{stated}}}{further}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (seats("a: {kind: lay}, b: {kind: lay}"), Given("yes", ("seat a", "seat b"))),
+        (seats("a: {kind: lay}, b: {kind: gp}"), Given("no", ("seat b: kind gp",))),
+        (seats("a: {kind: lay, places: 2}"), Given("yes", ("seat a",))),
+        (seats("a: {kind: lay}, b: {name: B}"), Given("not stated", missing=(f"{SEATS}.b.kind",))),
+        (seats("a: {kind: lay}, complete: no"), Given("not stated", missing=(SEATS,))),
+        (seats("a: {kind: lay}, b: {kind: lay}, complete: no"), Given("yes", ("seat a", "seat b"))),
+        ("governing_body: none\n", Given("no", ("the organisation: none found",))),
+    ],
+)  # fmt: skip
+def test_what_is_known_decides_where_it_suffices(text: str, expected: Given) -> None:
+    assert given("count", LAY, text) == expected
+
+
+def test_seats_that_may_be_one_person_are_counted_both_ways() -> None:
+    text = seats("a: {kind: lay}, b: {kind: lay}", ", overlaps: {one: {seats: [a], among: [b]}}")
+    assert facts("count", LAY, text)["count"] == "1 to 2"
+
+
+@pytest.mark.parametrize(("number", "answer"), [(1, "no"), (2, "yes"), (3, "yes"), (4, "no")])
+def test_both_bounds_belong_to_it(number: int, answer: str) -> None:
+    two_or_three = LAY._replace(at_most=3)
+    assert given("count", two_or_three, seats(f"a: {{kind: lay, places: {number}}}")).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("on", "answer"), [("2017-03-01", "yes"), ("2018-03-01", "yes"), ("2018-03-02", "no"), ("2017-02-28", "not stated")]
+)
+def test_a_date_is_recent_up_to_the_day(on: str, answer: str) -> None:
+    visits = Params("/reviews", at_least=1, recent="on", within=read_period("P1Y"))
+    assert given("count", visits, "reviews: {one: {on: 2017-03-01}}\n", on=on).answer == answer
+
+
+def test_a_statement_on_record_may_contradict_the_count() -> None:
+    contradicted = LAY._replace(contradicted_by=(Selection("/committees"),))
+    text = seats("a: {kind: lay, places: 2}") + "committees: {board: {name: Board}}\n"
+    assert given("count", contradicted, text) == Given("no", ("Board contradicts it",))
