@@ -292,3 +292,11 @@ def _first_that_cannot_merge(tree: Tree, path: Path) -> Path:
         (key,) = inner
         path, inner = (*path, key), inner[key]
     return path
+
+
+@pytest.mark.parametrize(("said", "column"), [("not stated", 9), ("", 3)])
+def test_a_needed_fact_cannot_be_left_open(said: str, column: int) -> None:
+    (problem,) = build(read_text(f"organisation:\n  name: {said}\n", "1.yaml")).problems
+
+    assert _as_wrong(problem) == Wrong("1.yaml", 2, column)
+    assert problem.sentence == "`name` is needed here: its name."

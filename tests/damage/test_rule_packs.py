@@ -15,6 +15,8 @@ import pytest
 
 from govcheck.cli.check import check_organisation
 from govcheck.cli.choices import Given
+from govcheck.cli.packs import load_packs
+from govcheck.cli.usage import UsageError
 from govcheck.load import Problem
 from govcheck.model.derived import DERIVED_FIELDS
 from govcheck.model.route import Routes
@@ -388,3 +390,15 @@ def test_the_command_checks_nothing_with_a_damaged_pack(tmp_path: File) -> None:
         assert report["input_errors"]
         assert {error["location"]["file"] for error in report["input_errors"]} == {f"pack-{number}/damaged/rule.yaml"}
         assert {str(report[key]) for key in ("results", "requirements", "verdicts", "errors")} == {"[]"}
+
+
+def test_two_packs_of_one_name_are_not_mixed(tmp_path: File) -> None:
+    copy = tmp_path / PACKS[0].name
+    shutil.copytree(PACKS[0], copy)
+
+    with pytest.raises(UsageError, match=f"there are two packs called `{PACKS[0].name}`"):
+        load_packs([str(copy)])
+
+
+def test_a_built_in_pack_given_by_its_folder_is_read_once() -> None:
+    assert load_packs([str(PACKS[0])]) == load_packs(())

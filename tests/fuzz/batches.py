@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from govcheck.model.things import VOCABULARY
-from tests.fuzz.case import Bench, check_pack
+from tests.fuzz.case import Bench, check_pack, read_packs_once
 from tests.fuzz.mutations import WORDS, mutate
 from tests.model.test_schema import thing
 
@@ -198,6 +198,7 @@ BATCHES: dict[str, Callable[[], Counts]] = {
 }
 
 if __name__ == "__main__":
+    read_packs_once()
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
     found = BATCHES[sys.argv[1]]()
     print(f"cases {found.total()}", *(f"{code}:{count}" for code, count in sorted(found.items())))  # noqa: T201

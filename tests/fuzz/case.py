@@ -28,8 +28,11 @@ SECONDS = 5
 """Of the processor's time, so that a busy machine does not fail a case."""
 LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 VALIDATOR = Draft202012Validator(organisation_schema(VOCABULARY))
-# The packs are the same in every case, and read once.
-vars(govcheck.cli.check)["load_packs"] = cache(load_packs)
+
+
+def read_packs_once() -> None:
+    """Keep the packs, which are the same in every case; for a process that does nothing but cases."""
+    vars(govcheck.cli.check)["load_packs"] = cache(load_packs)
 
 
 class TooSlowError(Exception):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from govcheck.engine.evaluate import evaluate
@@ -42,13 +42,23 @@ def check(
     return Checked(outcomes, reads)
 
 
-def touched(rules: Iterable[Rule], reads: Mapping[str, frozenset[Path]], path: Path) -> list[Rule]:
-    """Give the rules that read `path`, what lies within it or what it lies within, and those that wait for them."""
-    chosen = {rule.id: rule for rule in rules if any(_related(path, read) for read in reads[rule.id])}
-    chosen |= {rule.id: rule for rule in rules if set(rule.unless_failed) & chosen.keys()}
-    return list(chosen.values())
+class Readers:
+    """Which rules can notice that less is said at a place."""
 
+    def __init__(self, rules: Sequence[Rule], reads: Mapping[str, frozenset[Path]]) -> None:
+        self._rules = rules
+        self._at: dict[Path, set[str]] = {}
+        self._within: dict[Path, set[str]] = {}
+        for rule in rules:
+            for path in reads[rule.id]:
+                self._at.setdefault(path, set()).add(rule.id)
+                for length in range(len(path)):
+                    self._within.setdefault(path[:length], set()).add(rule.id)
 
-def _related(left: Path, right: Path) -> bool:
-    shorter = min(len(left), len(right))
-    return left[:shorter] == right[:shorter]
+    def of(self, path: Path) -> list[Rule]:
+        """Give the rules that read `path`, what lies within it or what it lies within, and those that wait for them."""
+        chosen = set(self._within.get(path, ()))
+        for length in range(len(path) + 1):
+            chosen |= self._at.get(path[:length], set())
+        chosen |= {rule.id for rule in self._rules if chosen & set(rule.unless_failed)}
+        return [rule for rule in self._rules if rule.id in chosen]

@@ -39,7 +39,7 @@ class _SayingLess:
 
     def of_record(self, record: Record) -> Iterator[Change]:
         for name, value in record.facts.items():
-            if name in ("note", "complete") or isinstance(value, bool) and record.thing == "table":
+            if name in ("note", "complete") or (isinstance(value, bool) and record.thing == "table"):
                 continue
             path = (*record.path, name)
             if value is not Absent.NOT_STATED and not self._exempt(record, name) and not self._needed(value):
