@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from govcheck.load import Documents, Problem
@@ -13,6 +14,9 @@ from govcheck.model.things import REFERABLE, VOCABULARY
 from govcheck.model.value import Group, Record
 from govcheck.model.vocabulary import Vocabulary
 from govcheck.source import Location, Path, Span
+
+#: Looking for the nearest of many ids takes long; whoever has more mistakes than this has another problem.
+_SUGGESTED = 100
 
 
 class Built(NamedTuple):
@@ -31,10 +35,11 @@ def build(documents: Documents, vocabulary: Vocabulary = VOCABULARY) -> Built:
     organisation = Organisation(
         root, reader.places, index, reader.evidenced, vocabulary, Location(first, Span(1, 1, 1, 1))
     )
+    dangling = [one for one in reader.references if one.reference.id not in index[one.reference.kind]]
     problems = [
         *documents.problems,
         *reader.problems,
-        *(problem for mention in reader.references if (problem := _dangling(mention, index))),
+        *(_leads_nowhere(one, index if at < _SUGGESTED else {}) for at, one in enumerate(dangling)),
         *inconsistencies(organisation),
     ]
     order = {file.name: position for position, file in enumerate(documents.files)}
@@ -68,13 +73,8 @@ def _at(record: Record, path: Path) -> object:
     return value
 
 
-def _dangling(mention: MentionedReference, index: dict[str, dict[str, Record]]) -> Problem | None:
+def _leads_nowhere(mention: MentionedReference, index: Mapping[str, Mapping[str, Record]]) -> Problem:
     """Say that a reference leads nowhere, with the nearest id."""
     kind, name = mention.reference
-    if name in index[kind]:
-        return None
-    return Problem(
-        mention.location,
-        f"There is no {kind.replace('-', ' ')} with the id `{name}`.",
-        did_you_mean(name, index[kind]),
-    )
+    sentence = f"There is no {kind.replace('-', ' ')} with the id `{name}`."
+    return Problem(mention.location, sentence, did_you_mean(name, index.get(kind, ())))

@@ -64,3 +64,5 @@ class CheckKind(NamedTuple):
     """The placeholders that a rule's messages may use, each with its meaning."""
     make: Callable[..., Any]
     check: Callable[[Record, Any, Ask], Answer]
+    one_of: tuple[str, ...] = ()
+    """Parameters of which a rule gives at least one, for without any it would ask for nothing."""

@@ -135,4 +135,5 @@ KIND = CheckKind(
     ),
     Params,
     check,
+    one_of=("at_least", "at_most"),
 )

@@ -105,4 +105,5 @@ KIND = CheckKind(
     (("items", "what must be covered"), ("left_out", "what is left out"), ("why", "what is wrong")),
     Params,
     check,
+    one_of=("table", "entries"),
 )

@@ -78,4 +78,5 @@ KIND = CheckKind(
     ),
     Params,
     check,
+    one_of=("values", "all", "any"),
 )

@@ -118,4 +118,5 @@ KIND = CheckKind(
     (("stated", "what is stated, or what contradicts it"), ("missing", "what is not stated")),
     Params,
     check,
+    one_of=("values", "all", "any"),
 )

@@ -68,6 +68,9 @@ class ParamReader:
         for param in kind.params:
             if param.required and param.name not in node.entries:
                 self._trouble.add(node.location, f"`{param.name}` is needed here: {param.meaning}.")
+        if kind.one_of and not set(kind.one_of) & node.entries.keys():
+            names = " or ".join(f"`{name}`" for name in kind.one_of)
+            self._trouble.add(node.location, f"The check `{kind.name}` asks for nothing here; give {names}.")
         # Lists come first, for other parameters are resolved against what they list.
         given = [param for param in kind.params if param.name in node.entries]
         versions = {param.name: self._versions(param, node.entries[param.name].node) for param in given}
