@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping
 
+from govcheck.model.happened import Event, latest, not_yet
 from govcheck.model.label import label
 from govcheck.model.leaf import LeafType
 from govcheck.model.moment import Moment
@@ -138,8 +139,8 @@ class Ask:
             return self._opened(record, name, value)
         if isinstance(value, Reference):
             return Reading(self.organisation.find(value), path)
-        if isinstance(value, Moment) and self._ahead(record, name, value):
-            return self._not_yet(record, name, value, path)
+        if isinstance(value, Moment) and value.latest > self.as_of and self._is_event(record, name):
+            return not_yet(value, Event(record, name, self.missing(record, name)), path, self.as_of)
         assert not isinstance(value, Kept)  # noqa: S101 - only files of packs keep values as written
         if value is Absent.NOT_STATED:
             return Reading(value, path, missing=(self.missing(record, name),))
@@ -161,7 +162,7 @@ class Ask:
         """Open a list: references become what they mean, dates of events one date: the latest."""
         field = self.organisation.vocabulary[record.thing].fields[name] if record.thing != "table" else None
         if field and isinstance(field.type, Items) and field.type.of.event:
-            return self._latest(record, name, group)
+            return latest(group, Event(record, name, self.missing(record, name)), self.as_of)
         items = tuple(self._followed(item) for item in group.items)
         paths = tuple(
             item.path if isinstance(item, Record) and not isinstance(original, Reference) else (*group.path, place)
@@ -176,38 +177,9 @@ class Ask:
         assert not isinstance(item, Absent | Group | Kept)  # noqa: S101 - readers put none of these into a list
         return item
 
-    def _latest(self, record: Record, name: str, group: Group) -> Reading:
-        """Give the latest of several dates of events that is not ahead of the as-of date."""
-        moments = [item for item in group.items if isinstance(item, Moment)]
-        past = [one for one in moments if one.latest <= self.as_of]
-        uncertain = not group.whole or any(one.earliest <= self.as_of < one.latest for one in moments)
-        remarks = tuple(
-            self._ahead_remark(record, name, one, group.path) for one in moments if one.earliest > self.as_of
-        )
-        if not past:
-            return Reading(Absent.NOT_STATED, group.path, (self.missing(record, name),), remarks)
-        earliest = max(one.earliest for one in past)
-        latest = self.as_of if uncertain else max(one.latest for one in past)
-        missing = (self.missing(record, name),) if uncertain else ()
-        return Reading(Moment(earliest, latest), group.path, missing, remarks)
-
-    def _ahead(self, record: Record, name: str, value: Moment) -> bool:
-        field = self.organisation.vocabulary[record.thing].fields.get(name)
-        return bool(field and isinstance(field.type, LeafType) and field.type.event and value.latest > self.as_of)
-
-    def _not_yet(self, record: Record, name: str, value: Moment, path: Path) -> Reading:
-        """Leave out of account an event ahead of the as-of date: it has not happened yet."""
-        return Reading(
-            Absent.NOT_STATED,
-            path,
-            (self.missing(record, name),),
-            (self._ahead_remark(record, name, value, path),),
-        )
-
-    def _ahead_remark(self, record: Record, name: str, value: Moment, path: Path) -> Clue:
-        verb = "lies" if value.earliest > self.as_of else "may lie"
-        text = f"{label(record)}: the date {value} ({name.replace('_', ' ')}) {verb} after the as-of date"
-        return Clue(text, path)
+    def _is_event(self, record: Record, name: str) -> bool:
+        field = self.field(record, name)
+        return bool(field and isinstance(field.type, LeafType) and field.type.event)
 
     def missing(self, record: Record, name: str) -> Clue:
         """Name a fact that is not stated, and where it belongs."""

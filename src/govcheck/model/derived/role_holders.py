@@ -83,17 +83,8 @@ def _disputed(posts: Account, seats: Account, role: str, path: Path) -> Several:
 
 def _posts(role: str, root: Record, ask: Ask) -> tuple[list[Record], list[Clue], bool]:
     """Find the posts with the role, and why there may be more."""
-    posts = ask.each(root, "posts")
-    found, unclear = [], list(posts.missing)
-    if not posts.written and not posts.missing:
-        unclear.append(ask.missing(root, "posts"))
-    for post in posts.records():
-        roles = ask.each(post, "roles")
-        if role in roles.items:
-            found.append(post)
-        elif not roles.whole or not roles.written:
-            unclear.extend(roles.missing or (ask.missing(post, "roles"),))
-    return found, unclear, posts.written and posts.whole
+    posts = ask.each(root, role.replace("-", "_"))
+    return list(posts.records()), list(posts.missing), posts.written and posts.whole
 
 
 def _seats(role: str, root: Record, ask: Ask) -> tuple[list[Record], list[Clue], bool]:

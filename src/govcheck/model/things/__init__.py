@@ -1,15 +1,21 @@
 """Every kind of thing that an organisation file can hold."""
 
 from govcheck.model.things import (
+    answers,
     assurance,
     bodies,
     contracts,
     decisions,
+    documents,
     engagement,
-    papers,
+    finance,
+    goals,
+    meetings,
     partnership,
     people,
-    work,
+    registers,
+    seats,
+    terms,
 )
 from govcheck.model.vocabulary import Field, Many, One, Thing, Vocabulary, thing
 from govcheck.source import Path
@@ -53,7 +59,8 @@ ROOT = thing(
 )
 
 _ALL: tuple[Thing, ...] = (
-    ROOT, *people.THINGS, *bodies.THINGS, *papers.THINGS, *work.THINGS, *decisions.THINGS, *partnership.THINGS,
+    ROOT, *people.THINGS, *bodies.THINGS, *seats.THINGS, *terms.THINGS, *documents.THINGS, *registers.THINGS,
+    *answers.THINGS, *goals.THINGS, *finance.THINGS, *meetings.THINGS, *decisions.THINGS, *partnership.THINGS,
     *contracts.THINGS, *engagement.THINGS, *assurance.THINGS,
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import itertools
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from govcheck.model.near import did_you_mean
 from govcheck.model.value import Leaf
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.packs.conditions import ConditionReader
+from govcheck.rules.packs.dated import Version, combined, is_dated
 from govcheck.rules.packs.pack import Dated, Span
 from govcheck.rules.packs.trouble import Trouble
 from govcheck.rules.where import Selection, Where
@@ -33,13 +33,6 @@ class Shelf(NamedTuple):
 
     lists: Mapping[str, tuple[Word, ...]]
     settings: Mapping[str, str]
-
-
-class Version(NamedTuple):
-    """One value of a parameter with the days for which it is in force."""
-
-    value: object
-    span: Span
 
 
 class ParamReader:
@@ -76,11 +69,11 @@ class ParamReader:
         versions = {param.name: self._versions(param, node.entries[param.name].node) for param in given}
         for param in given:
             self._check_words(param)
-        return () if self._trouble else _combined(kind, versions)
+        return () if self._trouble else combined(kind, versions)
 
     def _versions(self, param: Param, node: Node) -> list[Version]:
         """Read one parameter, dated or not."""
-        if isinstance(node, Sequence) and node.items and all(_is_dated(item) for item in node.items):
+        if isinstance(node, Sequence) and node.items and all(is_dated(item) for item in node.items):
             return [self._dated(param, item) for item in node.items if isinstance(item, Written)]
         return [Version(self._value(param, node), Span())]
 
@@ -238,20 +231,3 @@ _READERS: dict[ParamType, Callable[[ParamReader, Node, Param], object]] = {
     ParamType.YES_NO: lambda self, node, _: self._leaf(YES_NO.read, node),
     ParamType.TEXT: lambda self, node, _: self._read.text(node, "Text"),
 }
-
-
-def _is_dated(node: Node) -> bool:
-    return isinstance(node, Written) and "value" in node.entries
-
-
-def _combined(kind: CheckKind, versions: dict[str, list[Version]]) -> tuple[Dated, ...]:
-    """Make one set of parameters for every stretch of days in which all values are in force."""
-    found = []
-    for combination in itertools.product(*versions.values()):
-        firsts = [one.span.first for one in combination if one.span.first]
-        lasts = [one.span.last for one in combination if one.span.last]
-        span = Span(max(firsts, default=None), min(lasts, default=None))
-        if not (span.first and span.last and span.first > span.last):
-            values = {name: one.value for name, one in zip(versions, combination, strict=True)}
-            found.append(Dated(span, kind.make(**values)))
-    return tuple(found)

@@ -1,129 +1,9 @@
-"""What the organisation does: goals, money, meetings and decisions."""
+"""Meetings, what was on the agenda, and what was decided."""
 
-from govcheck.model.leaf import DATE, EVENT, INTEGER, MONEY, NUMBER, PERCENTAGE, TEXT, YES_NO, choice, ref
-from govcheck.model.things.words import ACTION_ON_INTEREST, NATIONAL_PRIORITY, OUTCOME_DOMAIN, TAKING_PART
+from govcheck.model.leaf import DATE, EVENT, INTEGER, MONEY, TEXT, YES_NO, choice, ref
+from govcheck.model.things.words import ACTION_ON_INTEREST, TAKING_PART
 from govcheck.model.vocabulary import Field, Items, Many, One, Rows, thing
 
-PURPOSE = choice(
-    "purpose of money set aside", "surplus", "non-recurrent", "contingency", "better-care-fund", "other"
-)
-
-GOAL = thing(
-    "goal",
-    "a goal that the organisation has set",
-    Field("title", TEXT, "the goal in words"),
-    Field("measure", ref("measure"), "the measure that shows its outcome"),
-    Field("needs", Items(ref("need")), "the needs it answers"),
-    Field("national_priority", NATIONAL_PRIORITY, "the national priority it serves; `none` where none applies"),
-    Field("refers_to", Items(ref("document")), "the strategies it refers to"),
-    Field("baseline", NUMBER, "the figure at the start", unit="that of the measure"),
-    Field("target", NUMBER, "the figure aimed at", unit="that of the measure"),
-    Field("target_date", DATE, "the day by which it is to be reached"),
-    Field("risks", Items(ref("risk")), "the strategic risks that bear on it"),
-    Field("published", Rows("act"), "when and where it was published"),
-    Field("agreed", Rows("act"), "who agreed it, and when"),
-    Field("considered", Rows("act"), "where it was considered: a meeting, a scrutiny committee"),
-    Field("outcome_domain", OUTCOME_DOMAIN, "the domain of national outcomes it serves; `none` where none fits"),
-    Field("aim", choice("further aim", "health", "health-inequalities", "parity-of-esteem", "elective-productivity"),
-          "the further national aim it serves"),
-    Field("improvement", PERCENTAGE, "the improvement aimed at"),
-    Field("shows_success", Items(choice(
-        "sign of success",
-        "outcomes-for-money", "equal-access", "experience-of-pathways", "less-hospital-care", "self-management",
-        "care-near-home", "information-for-patients", "patients-taking-part", "less-variation-in-primary-care",
-    )), "the signs of good commissioning that it stands for"),
-)
-MEASURE = thing(
-    "measure",
-    "a measure",
-    Field("title", TEXT, "what is measured"),
-    Field("kind", choice("kind of measure", "outcome", "output", "input"), "what it counts"),
-    Field("level", choice("level of outcome", "individual", "service", "strategic"), "at which level"),
-    Field("aspects", Items(choice("aspect of a measure", "cost", "efficiency", "quality-outcome",
-                                  "patient-experience", "safety", "responsiveness", "social-value")),
-          "the aspects that it shows"),
-    Field("unit", TEXT, "its unit"),
-    Field("better", choice("direction", "higher", "lower"), "which way is better"),
-    Field("source", TEXT, "where its data come from"),
-    Field("data_checked", Items(EVENT), "when its data were last checked"),
-    Field("area", choice("area of responsiveness", "person-centred-culture", "responsiveness-and-advocacy",
-                         "social-capital-and-value", "shared-decision-making"), "the area of responsiveness it tracks"),
-    Field("reported_by_patients", YES_NO, "whether patients report it"),
-    Field("validated", YES_NO, "whether it is validated rather than a surrogate"),
-    Field("readings", Many("reading"), "its readings"),
-)
-READING = thing(
-    "reading",
-    "one reading of a measure",
-    Field("on", EVENT, "the day"),
-    Field("value", NUMBER, "the figure", unit="that of the measure"),
-)
-NEED = thing(
-    "need",
-    "a local need that an assessment found",
-    Field("title", TEXT, "the need in words"),
-    Field("assessment", ref("document"), "the needs assessment that found it"),
-)
-FINANCE = thing(
-    "finance",
-    "the money",
-    Field("years", Many("year"), "the financial years, with ids such as `2016-17`"),
-)
-YEAR = thing(
-    "year",
-    "a financial year, from 1 April to 31 March",
-    Field("allocation", MONEY, "the money allotted"),
-    Field("resources", MONEY, "all the money to spend"),
-    Field("planned_expenditure", MONEY, "the planned spending"),
-    Field("outturn", MONEY, "what was spent once the year is closed"),
-    Field("closed", YES_NO, "whether the books are closed"),
-    Field("set_asides", Many("set-aside"), "money set aside"),
-    Field("running_costs", MONEY, "the running costs"),
-    Field("recurrent_position", MONEY, "the recurrent position; a deficit is negative"),
-    Field("year_end_position", MONEY, "the position at the end of the year"),
-    Field("outside_support", TEXT, "support from outside that the position rests on; `none` where there is none"),
-    Field("efficiency_requirement", MONEY, "what must be saved"),
-    Field("prevention_spending", MONEY, "spending on prevention"),
-    Field("growth_not_funded", MONEY, "growth without money for it"),
-    Field("schemes", Many("scheme"), "schemes that save or invest"),
-    Field("contingency_releases", Many("contingency-release"), "contingency money that was released"),
-    Field("accounts", One("accounts"), "the annual accounts"),
-    Field("plan_approved", Rows("act"), "who approved the plan, and when"),
-)
-SET_ASIDE = thing(
-    "set-aside",
-    "money set aside for a purpose",
-    Field("purpose", PURPOSE, "the purpose"),
-    Field("amount", MONEY, "the amount"),
-)
-SCHEME = thing(
-    "scheme",
-    "a scheme that saves or invests",
-    Field("title", TEXT, "what it is"),
-    Field("kind", choice("kind of scheme", "saving", "transformation", "routine", "contract-overspend",
-                         "co-production", "other"), "its kind"),
-    Field("fund", PURPOSE, "the money set aside that pays for it"),
-    Field("amount", MONEY, "the amount"),
-    Field("starts", DATE, "the day it starts"),
-    Field("evidence_base", TEXT, "the evidence that it works"),
-)
-ACCOUNTS = thing(
-    "accounts",
-    "the annual accounts of a year",
-    Field("prepared_under", ref("post"), "the post under whose oversight they were prepared"),
-    Field("prepared_under_person", ref("person"), "the person under whose oversight they were prepared"),
-    Field("approved", Rows("act"), "who approved them, and when"),
-    Field("auditor", TEXT, "the external auditor"),
-    Field("auditor_party", ref("party"), "the external auditor, where it is listed among the parties"),
-    Field("opinion", One("opinion"), "the auditor's opinion"),
-    Field("published", Rows("act"), "when and where they were published"),
-)
-OPINION = thing(
-    "opinion",
-    "an auditor's opinion",
-    Field("on", EVENT, "the day"),
-    Field("qualified", YES_NO, "whether the auditor has reservations"),
-)
 MEETING = thing(
     "meeting",
     "a meeting",
@@ -146,6 +26,7 @@ MEETING = thing(
     Field("interests", Many("meeting-interest"), "interests that arose, and what was done; `none` where none arose"),
     Field("papers", Many("paper"), "its papers"),
 )
+
 MINUTES = thing(
     "minutes",
     "the minutes of a meeting",
@@ -153,6 +34,7 @@ MINUTES = thing(
     Field("approved", Rows("act"), "when they were approved"),
     Field("published", Rows("act"), "when and where they were published"),
 )
+
 ATTENDANCE = thing(
     "attendance",
     "one person at one meeting",
@@ -165,6 +47,7 @@ ATTENDANCE = thing(
     Field("present_for", Items(TEXT), "the ids of the agenda items for which they were there"),
     Field("taking_part", TAKING_PART, "in which way they took part"),
 )
+
 AGENDA_ITEM = thing(
     "agenda-item",
     "an item on an agenda",
@@ -180,6 +63,7 @@ AGENDA_ITEM = thing(
     Field("initiative", choice("initiative", "own", "from-above"), "whose initiative it was"),
     Field("mode", choice("mode", "presentation", "discussion", "decision"), "how it was dealt with"),
 )
+
 MEETING_INTEREST = thing(
     "meeting-interest",
     "an interest that arose at a meeting",
@@ -190,6 +74,7 @@ MEETING_INTEREST = thing(
     Field("minuted", YES_NO, "whether the minutes record it"),
     Field("minute", TEXT, "the minute that records it"),
 )
+
 PAPER = thing(
     "paper",
     "a paper for a meeting",
@@ -200,6 +85,7 @@ PAPER = thing(
     Field("asks", TEXT, "what the meeting is asked to do"),
     Field("published", Rows("act"), "when and where it was published"),
 )
+
 DECISION = thing(
     "decision",
     "a decision",
@@ -247,7 +133,7 @@ DECISION = thing(
     Field("led_by", ref("body"), "the body that led the procurement"),
     Field("pay_of", Items(ref("person")), "the people whose pay it sets"),
 )
+
 THINGS = (
-    GOAL, MEASURE, READING, NEED, FINANCE, YEAR, SET_ASIDE, SCHEME, ACCOUNTS, OPINION, MEETING, MINUTES, ATTENDANCE,
-    AGENDA_ITEM, MEETING_INTEREST, PAPER, DECISION,
+    MEETING, MINUTES, ATTENDANCE, AGENDA_ITEM, MEETING_INTEREST, PAPER, DECISION,
 )
