@@ -164,7 +164,7 @@ def _routes(rule: Composed) -> Iterator[tuple[Path, bool]]:
         in_selection = kind.startswith("SELECTION") and (
             len(path) == 2 or path[-1] == "of" or isinstance(path[-1], int)
         )
-        names_fields = kind in ("LIST", "LISTS") or kind.endswith(("FIELD", "FIELDS")) or in_selection
+        names_fields = kind == "LIST" or kind.endswith(("FIELD", "FIELDS")) or in_selection
         if path in (("subject",), ("subject", "each")) or (names_fields and "where" not in path):
             yield path, False
 

@@ -16,7 +16,6 @@ from govcheck.model.moment import (
     add,
     after,
     back,
-    latest_of,
     not_after,
     on,
     read_moment,
@@ -163,12 +162,6 @@ def test_what_is_said_of_a_month_holds_of_each_of_its_days(left: Moment, right: 
     second = data.draw(st.dates(right.earliest, right.latest))
 
     assert truth is Truth.NOT_STATED or (truth is Truth.YES) == (first <= second)
-
-
-def test_the_latest_of_a_month_and_a_day_in_it_is_a_span() -> None:
-    found = latest_of((read_moment("2017-01"), read_moment("2017-01-10")))
-
-    assert found == Moment(day(2017, 1, 10), day(2017, 1, 31))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 
 from govcheck.model.leaf import RESERVED_IDS, LeafType
 from govcheck.model.things import REFERABLE, VOCABULARY
-from govcheck.model.vocabulary import Field, FieldType, Items, Many, One, Rows, Table, extended, unit_of
+from govcheck.model.vocabulary import FieldType, Items, Many, One, Rows, Table, unit_of
 from govcheck.source import Path
 
 FIELDS = [(thing.name, field) for thing in VOCABULARY.values() for field in thing.fields.values()]
@@ -119,15 +119,3 @@ def test_money_is_in_pounds_and_shares_are_per_cent() -> None:
         "per cent",
         "",
     )
-
-
-def test_a_pack_adds_facts_without_touching_the_tables() -> None:
-    further = Field("parking", VOCABULARY["organisation"].fields["statutory_body"].type, "whether it has parking")
-
-    grown = extended(VOCABULARY, [("organisation", further)])
-
-    assert grown["organisation"].fields["parking"] == further
-    assert "parking" not in VOCABULARY["organisation"].fields
-    assert {name: thing for name, thing in grown.items() if name != "organisation"} == {
-        name: thing for name, thing in VOCABULARY.items() if name != "organisation"
-    }

@@ -44,6 +44,8 @@ def told(text: str, people: tuple[PersonShown, ...] = PEOPLE) -> str:
         ("{person: r-voss}", "{person: lay-member-2}"),
         ("r-vossing", "r-vossing"),
         ("Pat O'Neill sat in seat x.", "person sat in seat person."),
+        ("Pat O\u2019Neill's seat", "person's seat"),
+        ("holder of a khan: how chosen", "holder of lay member (finance, audit): how chosen"),
         ("Nobody is meant.", "Nobody is meant."),
     ],
 )
@@ -54,6 +56,10 @@ def test_people_are_replaced_by_their_posts(written: str, shown: str) -> None:
 def test_longest_name_goes_first() -> None:
     people = (PersonShown("ann", "Ann Lee", "chair"), PersonShown("ann-b", "Ann Lee Brown", "nurse member"))
     assert told("Ann Lee Brown, Ann Lee, ann-b, ann", people) == "nurse member, chair, nurse-member, chair"
+
+
+def test_an_id_that_holds_no_part_of_the_name_is_no_name_when_written_in_words() -> None:
+    assert told("lay member", (PersonShown("lay-member", "Ann Lee", "chair"),)) == "lay member"
 
 
 def test_people_of_one_name_are_all_meant() -> None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from govcheck.results.outcome import Outcome
-from govcheck.results.words import Result
+from govcheck.results.rollup import WORST_FIRST
 from govcheck.rules.packs import Rule
-
-_RESULT_ORDER = (Result.ERROR, Result.FAIL, Result.NOT_EVIDENCED, Result.PASS, Result.NOT_APPLICABLE)
 
 
 def with_those_pointed_at(rules: Iterable[Rule], among: Iterable[Rule]) -> list[Rule]:
@@ -48,7 +46,7 @@ def sorted_outcomes(by_rule: Mapping[str, Iterable[Outcome]]) -> tuple[Outcome, 
             outcomes,
             key=lambda one: (
                 one.severity.rank,
-                _RESULT_ORDER.index(one.result),
+                WORST_FIRST.index(one.result),
                 one.rule,
                 one.subject.id,
                 one.message,

@@ -10,6 +10,7 @@ from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated
 from govcheck.model.value import Absent, Record
 from govcheck.rules.packs import Rule
 from govcheck.rules.where import satisfies, select
+from govcheck.rules.wording import in_words, plain
 from govcheck.source import Path, show_path
 
 
@@ -31,8 +32,8 @@ def applicability(rule: Rule, ask: Ask) -> Judgement | None:
     if kind.open:
         return not_stated(*kind.missing)
     if kind.value not in rule.applies_to.kinds:
-        meant = ", ".join(one.replace("-", " ") for one in rule.applies_to.kinds)
-        return no(Clue(f"the rule is for: {meant}; this is: {str(kind.value).replace('-', ' ')}", kind.path))
+        meant = ", ".join(plain(one) for one in rule.applies_to.kinds)
+        return no(Clue(f"the rule is for: {meant}; this is: {plain(str(kind.value))}", kind.path))
     return None
 
 
@@ -53,8 +54,8 @@ def _single(rule: Rule, ask: Ask) -> Found:
         return Found(reading.value)
     stand_in = stand_in_for(rule, reading.path)
     if reading.value is Absent.NONE:
-        return Found(stand_in, no(Clue(f"there is no {_words(rule)}", reading.path)))
-    return Found(stand_in, not_stated(*(reading.missing or (Clue(_words(rule), reading.path),))))
+        return Found(stand_in, no(Clue(f"there is no {in_words(rule.subject.route)}", reading.path)))
+    return Found(stand_in, not_stated(*(reading.missing or (Clue(in_words(rule.subject.route), reading.path),))))
 
 
 def _each(rule: Rule, ask: Ask) -> list[Found]:
@@ -62,14 +63,14 @@ def _each(rule: Rule, ask: Ask) -> list[Found]:
     selected = select(ask.root, rule.subject.route, rule.subject.where, ask)
     found = [Found(one.record) for one in selected.certain]
     found += [Found(one.record, not_stated(*one.judgement.missing)) for one in selected.maybe]
-    stand_in = stand_in_for(rule, selected.path)
+    stand_in, list_ = stand_in_for(rule, selected.path), in_words(rule.subject.route)
     if not selected.whole:
-        missing = selected.missing or (Clue(f"whether there are more: {_words(rule)}", selected.path),)
+        missing = selected.missing or (Clue(f"whether there are more: {list_}", selected.path),)
         found.append(Found(stand_in, not_stated(*missing)))
     elif not found:
         conditions = " and ".join(f"{one.field} {' or '.join(one.values)}" for one in rule.subject.where)
         suffix = f" with {conditions.replace('_', ' ')}" if conditions else ""
-        found.append(Found(stand_in, no(Clue(f"there is none among the {_words(rule)}{suffix}", selected.path))))
+        found.append(Found(stand_in, no(Clue(f"there is none among the {list_}{suffix}", selected.path))))
     return found
 
 
@@ -83,7 +84,3 @@ def stand_in_for(rule: Rule, path: Path = ()) -> Record:
     """Make a subject for what is not there, or was not found: the list or section itself, at `path` or its route."""
     path = path or tuple(rule.subject.route.strip("/").split("."))
     return Record(rule.subject.thing, path, {"name": show_path(path).replace("_", " ")})
-
-
-def _words(rule: Rule) -> str:
-    return rule.subject.route.strip("/").replace(".", " ").replace("_", " ")

@@ -78,6 +78,12 @@ class Ask:
         step = self.read(subject, field)
         return step.missing[0] if step.missing else Clue(f"{label(start)}: {names[-1].replace('_', ' ')}", step.path)
 
+    def gaps(self, several: Several, subject: Record, field: str) -> tuple[Clue, ...]:
+        """Say why the list that `field` gave may hold more than `several`; empty where it is whole."""
+        if several.written and several.whole:
+            return ()
+        return several.missing or (self.missing_at(subject, field),)
+
     def truth(self, subject: Record, field: str) -> Judgement:
         """Give a yes/no fact as a judgement."""
         reading = self(subject, field)

@@ -146,10 +146,5 @@ def not_after(left: Moment, right: Moment) -> Truth:
     return Truth.NO if left.earliest > right.latest else Truth.NOT_STATED
 
 
-def latest_of(moments: tuple[Moment, ...]) -> Moment:
-    """Give the last of several moments; it is a span where they overlap."""
-    return Moment(max(one.earliest for one in moments), max(one.latest for one in moments))
-
-
 def _month_end(day: datetime.date) -> datetime.date:
     return day.replace(day=calendar.monthrange(day.year, day.month)[1])

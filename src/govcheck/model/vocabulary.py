@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from govcheck.model.leaf import TEXT, LeafType
@@ -103,12 +103,3 @@ def thing(name: str, meaning: str, *fields: Field, bare: bool = False) -> Thing:
     """Declare a kind of object; unless `bare`, it may carry evidence and a note like every object."""
     carried = () if bare else _CARRIED
     return Thing(name, meaning, {one.name: one for one in (*fields, *carried)})
-
-
-def extended(vocabulary: Vocabulary, further: Iterable[tuple[str, Field]]) -> Vocabulary:
-    """Add the fields that packs declare, each with the name of the thing it belongs to."""
-    grown = dict(vocabulary)
-    for name, field in further:
-        old = grown[name]
-        grown[name] = old._replace(fields={**old.fields, field.name: field})
-    return grown

@@ -47,6 +47,9 @@ class KnownPeople:
         untitled = words[1:] if len(words) > 1 and re.fullmatch(_TITLE, words[0], re.IGNORECASE) else words
         for name in {_key(words), _key(untitled)} - {""}:
             self._by_key[name].append(person.id)
+        if person.id in self._ids and _id_in_words(person):
+            # Seats and records are at times called by an id, its hyphens left out.
+            self._by_key[_id_in_words(person)].append(person.id)
         if untitled:
             given, surname = _split(untitled)
             self._by_surname[_key(surname)].append((given[:1].casefold(), person.id))
@@ -75,7 +78,14 @@ class KnownPeople:
 
 
 def _key(words: Iterable[str]) -> str:
-    return " ".join(words).casefold()
+    return " ".join(words).casefold().replace("\u2019", "'")
+
+
+def _id_in_words(person: PersonShown) -> str:
+    """Write an id that holds a part of the name without its hyphens; empty where it does not, or has none."""
+    parts = re.split(r"[-_.]+", person.id.casefold())
+    named = {word for word in re.findall(r"[^\W_]+", person.name.casefold()) if len(word) > 1}
+    return " ".join(parts) if len(parts) > 1 and named & set(parts) else ""
 
 
 def _split(words: list[str]) -> tuple[str, list[str]]:
@@ -98,8 +108,13 @@ def _pattern(known: Iterable[str], surnames: Iterable[str]) -> re.Pattern[str]:
 
 def _any_of(texts: Iterable[str]) -> str:
     longest_first = sorted(set(texts), key=lambda text: (-len(text), text))
-    spaced = (r"\s+".join(re.escape(word) for word in text.split()) for text in longest_first)
+    spaced = (r"\s+".join(_escaped(word) for word in text.split()) for text in longest_first)
     return "|".join(one for one in spaced if one) or "(?!)"
+
+
+def _escaped(word: str) -> str:
+    """Escape a word for a pattern; a straight and a curly apostrophe are one."""
+    return re.sub("['\u2019]", "['\u2019]", re.escape(word))
 
 
 def _posts(labels: Mapping[str, str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ import datetime
 from typing import NamedTuple
 
 from govcheck.results.outcome import Outcome
-from govcheck.results.words import Basis, Result, Severity, Standing
+from govcheck.results.words import Result, Severity, Standing
 from govcheck.source import Location
 
 
@@ -159,7 +159,3 @@ class Run(NamedTuple):
     gate: Gate
     people: tuple[PersonShown, ...]
     lines: tuple[Line, ...]
-
-    def with_basis(self, basis: Basis) -> tuple[Outcome, ...]:
-        """Give the outcomes that rest on `basis`."""
-        return tuple(outcome for outcome in self.outcomes if outcome.basis is basis)

@@ -19,7 +19,6 @@ class ParamType(Enum):
     ITEM_FIELD = "a field of the entries that `of` lists"
     ITEM_FIELDS = "a list of fields of the entries that `of` lists"
     LIST = "a list of the subject, or a route to one"
-    LISTS = "one list or several"
     SELECTIONS = "entries of one list or several: `[{of: LIST, where: {…}}, …]`"
     ANY_OF_FIELD = "a field of the entries that `any_of` selects"
     TARGET_WHERE = "conditions on the things that `field` refers to"

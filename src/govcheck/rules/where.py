@@ -10,6 +10,7 @@ from govcheck.model.label import label
 from govcheck.model.reading import Reading, show
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
+from govcheck.rules.wording import in_words
 from govcheck.source import Path
 
 
@@ -93,12 +94,12 @@ def satisfies(record: Record, condition: Condition, ask: Ask) -> Judgement:
         _matches(record, condition, Reading(item, path))
         for item, path in zip(several.items, several.paths, strict=True)
     ]
-    if not several.written or not several.whole:
-        judgements.append(not_stated(*(several.missing or (ask.missing_at(record, condition.field),))))
+    if gaps := ask.gaps(several, record, condition.field):
+        judgements.append(not_stated(*gaps))
     if not judgements and "none" in condition.values:
         return yes(Clue(f"{label(record)}: {condition.field} none", several.path))
     if not judgements:
-        return no(Clue(f"{label(record)}: no {_words(condition.field)}", several.path))
+        return no(Clue(f"{label(record)}: no {in_words(condition.field)}", several.path))
     return any_of(judgements)
 
 
@@ -114,8 +115,8 @@ def _matches(record: Record, condition: Condition, reading: Reading) -> Judgemen
     value = reading.value
     word = value.id if isinstance(value, Record) else show(value)
     stated = any(word == wanted or (wanted == "any" and value is not Absent.NONE) for wanted in condition.values)
-    witnesses = reading.witnesses or (Clue(f"{label(record)}: {_words(condition.field)} {show(value)}", reading.path),)
-    return Judgement(Truth.of(stated), witnesses, (), reading.remarks, reading.disputes)
+    clue = Clue(f"{label(record)}: {in_words(condition.field)} {show(value)}", reading.path)
+    return Judgement(Truth.of(stated), reading.witnesses or (clue,), (), reading.remarks, reading.disputes)
 
 
 def select(subject: Record, of: str, where: Where, ask: Ask) -> Selected:
@@ -139,8 +140,4 @@ def without_owner(subject: Record, of: str, ask: Ask) -> Clue | None:
     reading = ask(subject, owner) if owner else None
     if reading is None or reading.value is not Absent.NONE:
         return None
-    return Clue(f"{label(subject)}: there is none ({_words(owner).strip()})", reading.path)
-
-
-def _words(field: str) -> str:
-    return field.replace("/", "").replace(".", " ").replace("_", " ")
+    return Clue(f"{label(subject)}: there is none ({in_words(owner)})", reading.path)

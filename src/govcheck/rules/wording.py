@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from govcheck.model.label import label
-from govcheck.model.truth import Clue
+from govcheck.model.truth import Clue, Judgement, Truth
 from govcheck.model.value import Record
 
 
@@ -25,3 +25,18 @@ def names(records: Iterable[Record]) -> str:
 def reasons(clues: Iterable[Clue]) -> str:
     """Join the texts of clues, sorted."""
     return "; ".join(sorted({clue.text for clue in clues})) or "none"
+
+
+def why_not(judgement: Judgement) -> str:
+    """Give the reasons of a no; empty where it is none."""
+    return reasons(judgement.witnesses) if judgement.truth is Truth.NO else ""
+
+
+def in_words(field: str) -> str:
+    """Write a field, or a route to one, in words: `/governing_body.seats` is `governing body seats`."""
+    return field.strip("/").replace(".", " ").replace("_", " ")
+
+
+def plain(word: str) -> str:
+    """Write a word of a closed list as people do: `conflicts-of-interest` without its hyphens."""
+    return word.replace("-", " ")

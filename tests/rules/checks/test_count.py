@@ -38,6 +38,35 @@ def test_seats_that_may_be_one_person_are_counted_both_ways() -> None:
     assert facts("count", LAY, text)["count"] == "1 to 2"
 
 
+PEOPLE = "people: {ann: {name: Ann}, bob: {name: Bob}, cy: {name: Cy}}\n"
+ANN, BOB = "holders: {person: ann}", "holders: {person: bob}"
+
+
+@pytest.mark.parametrize(
+    ("stated", "count"),
+    [
+        (f"a: {{kind: lay, {ANN}}}, b: {{kind: lay, {BOB}}}", "2"),
+        (f"a: {{kind: lay, {ANN}}}, b: {{kind: lay, {ANN}}}", "1"),
+        (f"a: {{kind: lay, {ANN}}}, b: {{kind: lay, holders: [{{person: ann}}, {{person: bob}}]}}", "2"),
+        (f"a: {{kind: lay, places: 2, {ANN}}}, b: {{kind: lay, {ANN}}}", "1 to 3"),
+        (f"a: {{kind: lay, places: 2, {ANN}}}", "1 to 2"),
+        ("a: {kind: lay, places: 2, holders: [{person: ann}, {person: bob}]}", "2"),
+        ("a: {kind: lay, places: 2, holders: [{person: ann}, {person: bob, as: stepped-aside}]}", "2"),
+        ("a: {kind: lay, holders: [{person: ann}, {person: bob}, {person: cy}]}", "1"),
+    ],
+)
+def test_where_seats_are_to_be_filled_each_person_counts_once(stated: str, count: str) -> None:
+    assert facts("count", LAY, PEOPLE + seats(stated))["count"] == count
+
+
+def test_seats_of_any_state_are_counted_by_their_places() -> None:
+    size = LAY._replace(where=())
+    assert (
+        facts("count", size, PEOPLE + seats(f"a: {{kind: lay, places: 2, {ANN}}}, b: {{kind: lay, {ANN}}}"))["count"]
+        == "3"
+    )
+
+
 @pytest.mark.parametrize(("number", "answer"), [(1, "no"), (2, "yes"), (3, "yes"), (4, "no")])
 def test_both_bounds_belong_to_it(number: int, answer: str) -> None:
     two_or_three = LAY._replace(at_most=3)

@@ -102,3 +102,22 @@ def test_a_second_copy_with_another_date_leaves_it_open(copy: str, expected: str
 def test_it_says_what_is_wrong(terms: str, why: str) -> None:
     text = f"committees: {{audit: {{terms_of_reference: {terms}}}}}\n"
     assert facts("in-date", COPIES, text, of="committees.audit")["why"] == why
+
+
+@pytest.mark.parametrize(
+    ("says", "expected"),
+    [
+        ("last_reviewed: 2017-02-01, next_review: 2017-09", "not stated"),
+        ("last_reviewed: 2017-02-01, next_review: 2017-10", "yes"),
+        ("last_reviewed: 2016-08-10, approved: {on: 2016-08}", "no"),
+        ("last_reviewed: 2016-09-05, approved: {on: 2016-09}", "yes"),
+        ("last_reviewed: 2016-08-31, approved: {on: 2016-09}", "not stated"),
+    ],
+)
+def test_a_month_that_leaves_one_of_two_statements_open_leaves_the_whole_open(says: str, expected: str) -> None:
+    assert in_date(says, "2017-09-03").answer == expected
+
+
+def test_of_two_due_days_that_agree_the_earlier_is_named() -> None:
+    says = policy("last_reviewed: 2017-02-01, next_review: 2017-12-31")
+    assert facts("in-date", YEARLY, says, of=POLICY, on="2017-09-01")["due"] == "31 December 2017"

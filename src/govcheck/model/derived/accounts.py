@@ -86,8 +86,8 @@ def _held_that_post(person: Record, ask: Ask) -> Judgement:
     """Judge whether a person holds, or has held, a post with the role of chief finance officer."""
     posts = ask.each(ask.root, "posts")
     judgements = [_held(person, post, ask) for post in posts.records()]
-    if not posts.written or not posts.whole:
-        judgements.append(not_stated(*(posts.missing or (ask.missing_at(ask.root, "posts"),))))
+    if gaps := ask.gaps(posts, ask.root, "posts"):
+        judgements.append(not_stated(*gaps))
     held = any_of(judgements)
     if held.truth is not Truth.NO:
         return held

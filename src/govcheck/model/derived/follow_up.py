@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
+from govcheck.model.derived.times import by_day
 from govcheck.model.label import label
 from govcheck.model.moment import Moment, not_after, on
 from govcheck.model.reading import Reading, Several, show
-from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
+from govcheck.model.truth import Clue, Judgement, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.model.vocabulary import DerivedField
 
@@ -39,10 +40,7 @@ def _not_yet_due(breach: Record, ask: Ask) -> Judgement:
     if not isinstance(due.value, Moment):
         return no(ask.witness(breach, "due", due)) if due.value is Absent.NONE else not_stated(*due.missing)
     clue = Clue(f"{label(breach)}: due {due.value}", due.path)
-    reached = not_after(on(ask.as_of), due.value)
-    if reached is Truth.NOT_STATED:
-        return not_stated(clue._replace(text=f"{clue.text}: the day"))
-    return yes(clue) if reached is Truth.YES else no(clue)
+    return by_day(not_after(on(ask.as_of), due.value), clue)
 
 
 def of_body(meeting: Record, ask: Ask) -> Reading:

@@ -70,6 +70,23 @@ def contradicted(seat: Record, ask: Ask) -> Reading:
     return judged(seat, name, no(Clue(f"{label(seat)}: nothing", seat.path)))
 
 
+def clear_places(seat: Record, places: int, ask: Ask) -> int:
+    """Count the places of a seat, not independent as a whole, whose holders nothing speaks against.
+
+    None where the seat itself, or its kind, is what speaks against it.
+    """
+    people = occupants(seat, ask).people
+    tainted = sum(_tainted(one, ask) for one in people if one.thing == "person")
+    claimed = _claimed(seat, (), ask)
+    by_itself = ask(seat, "kind").value in _NEVER or (claimed is not None and claimed.truth is Truth.NO)
+    return 0 if by_itself or not tainted else max(places - tainted, 0)
+
+
+def _tainted(person: Record, ask: Ask) -> bool:
+    reading = ask.stated(person, "independent")
+    return bool(against(person, ask).reasons) or (isinstance(reading, Reading) and reading.value is False)
+
+
 class Against(NamedTuple):
     """What speaks against someone's independence."""
 
@@ -96,7 +113,10 @@ def against(person: Record, ask: Ask) -> Against:
     unclear: list[Clue] = []
     practice = ask(person, "practice")
     if isinstance(practice.value, Record):
-        reasons.append(Clue(f"{label(person)} works at {label(practice.value)}, a member practice", practice.path))
+        clue = Clue(f"{label(person)} works at {label(practice.value)}, a member practice", practice.path)
+        there = ask.truth(practice.value, "in_place")
+        reasons.extend([clue] if there.truth is Truth.YES else [])
+        unclear.extend(there.missing if there.truth is Truth.NOT_STATED else ())
     for field, words in (("employed_by_organisation", "is employed by the organisation"),
                          ("executive", "belongs to the executive")):  # fmt: skip
         if ask(person, field).value is True:

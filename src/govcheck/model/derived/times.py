@@ -19,14 +19,15 @@ def between(record: Record, ask: Ask) -> Judgement:
     judgements = []
     if isinstance(first.value, Moment):
         clue = Clue(f"{label(record)}: from {first.value}", first.path)
-        judgements.append(_judge(not_after(first.value, today), clue))
+        judgements.append(by_day(not_after(first.value, today), clue))
     if isinstance(last.value, Moment):
         clue = Clue(f"{label(record)}: until {last.value}", last.path)
-        judgements.append(_judge(not_after(today, last.value), clue))
+        judgements.append(by_day(not_after(today, last.value), clue))
     return all_of(judgements) if judgements else yes()
 
 
-def _judge(truth: Truth, clue: Clue) -> Judgement:
+def by_day(truth: Truth, clue: Clue) -> Judgement:
+    """Judge by a comparison of dates; where it leaves the matter open, the day is what is missing."""
     if truth is Truth.NOT_STATED:
         return not_stated(clue._replace(text=f"{clue.text}: the day"))
     return yes(clue) if truth is Truth.YES else no(clue)
@@ -43,7 +44,7 @@ def held(meeting: Record, ask: Ask) -> Reading:
     if not isinstance(date.value, Moment):
         return judged(meeting, "held", not_stated(*date.missing))
     clue = Clue(f"{label(meeting)}: {date.value}", date.path)
-    return judged(meeting, "held", _judge(not_after(date.value, on(ask.as_of)), clue))
+    return judged(meeting, "held", by_day(not_after(date.value, on(ask.as_of)), clue))
 
 
 _IN_PLACE = DerivedField("in_place", "yes/no", "whether it is there on the as-of date, by `from` and `until`")

@@ -11,6 +11,7 @@ from govcheck.model.truth import Clue, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
+from govcheck.rules.wording import in_words
 
 
 class Params(NamedTuple):
@@ -28,25 +29,17 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "limit": _pounds(limit.value),
         "over": "nothing",
     }
-    lacking = [
-        Clue(f"{label(subject)}: {field.replace('_', ' ')} none", reading.path)
-        for field, reading in ((params.amount, amount), (params.limit, limit))
-        if reading.value is Absent.NONE
-    ]
+    both = ((params.amount, amount), (params.limit, limit))
+    lacking = [ask.witness(subject, field, reading) for field, reading in both if reading.value is Absent.NONE]
     if lacking:
         facts["over"] = "not known"
         return Answer(no(*lacking), facts, lacking[0].path)
     if not isinstance(amount.value, Decimal) or not isinstance(limit.value, Decimal):
-        open_ = [
-            ask.missing_at(subject, field)
-            for field, reading in ((params.amount, amount), (params.limit, limit))
-            if not isinstance(reading.value, Decimal)
-        ]
+        open_ = [ask.missing_at(subject, field) for field, reading in both if not isinstance(reading.value, Decimal)]
         return Answer(not_stated(*open_), facts, amount.path)
-    clues = (
-        Clue(f"{label(subject)}: {params.amount.replace('_', ' ')} {facts['amount']}", amount.path),
-        Clue(f"{label(subject)}: {params.limit.replace('_', ' ')} {facts['limit']}", limit.path),
-    )
+    clues = [
+        Clue(f"{label(subject)}: {in_words(field)} {_pounds(reading.value)}", reading.path) for field, reading in both
+    ]
     if amount.value <= limit.value:
         return Answer(yes(*clues), facts, amount.path)
     facts["over"] = _pounds(amount.value - limit.value)

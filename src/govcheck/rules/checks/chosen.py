@@ -8,12 +8,13 @@ from typing import NamedTuple
 from govcheck.model.ask import Ask
 from govcheck.model.derived.offices import keeps_seat
 from govcheck.model.label import label
+from govcheck.model.reading import show
 from govcheck.model.things.words import CHOSEN_BY
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.wording import names, reasons
+from govcheck.rules.wording import names, why_not
 
 #: Sitting by office says nothing of how the holder came to the office; that has to be stated there.
 _BY_OFFICE = "ex-officio"
@@ -41,15 +42,15 @@ def check(seat: Record, params: Params, ask: Ask) -> Answer:
     held = [one for one in _holdings(seat, seat, (), ask) if one.present.truth is not Truth.NO]
     judgements = [_came(one, params, ask) for one in held]
     failing = [one.who for one, said in zip(held, judgements, strict=True) if said.truth is Truth.NO]
-    if not holders.written or not holders.whole:
-        judgements.append(not_stated(*(holders.missing or (ask.missing_at(seat, "holders"),))))
+    if gaps := ask.gaps(holders, seat, "holders"):
+        judgements.append(not_stated(*gaps))
     elif not held:
         judgements.append(not_stated(Clue(f"{label(seat)}: who holds it", holders.path)))
     judgement = all_of(judgements)
     facts = {
         "holders": names(_person(one.who, ask) for one in held),
         "failing": names(_person(one, ask) for one in failing),
-        "why": reasons(judgement.witnesses) if judgement.truth is Truth.NO else "",
+        "why": why_not(judgement),
     }
     return Answer(judgement, facts, judgement.witnesses[0].path if failing else holders.path)
 
@@ -93,7 +94,7 @@ def _method(one: Holding, params: Params, ask: Ask) -> Judgement:
     missing: list[Clue] = []
     for source, route in one.sources:
         reading = ask(source, f"{route}.by" if route else "chosen_by")
-        clue = Clue(f"{_name(one, ask)}: came by {_plain(reading.value)}", reading.path)
+        clue = Clue(f"{_name(one, ask)}: came by {show(reading.value)}", reading.path)
         if reading.open or reading.value == _BY_OFFICE:
             missing.extend(reading.missing or (clue._replace(text=f"{_name(one, ask)}: how they came to the office"),))
         else:
@@ -110,7 +111,7 @@ def _stated(one: Holding, field: str, of_seat: str, ask: Ask) -> Judgement:
         if not name:
             continue
         reading = ask(source, name)
-        clue = Clue(f"{_name(one, ask)}: {_WORDS[field]} {_plain(reading.value)}", reading.path)
+        clue = Clue(f"{_name(one, ask)}: {_WORDS[field]} {show(reading.value)}", reading.path)
         if reading.open:
             missing.extend(reading.missing)
         else:
@@ -136,10 +137,6 @@ def _person(holder: Record, ask: Ask) -> Record:
 
 def _name(one: Holding, ask: Ask) -> str:
     return label(_person(one.who, ask))
-
-
-def _plain(value: object) -> str:
-    return label(value) if isinstance(value, Record) else str(value.value if isinstance(value, Absent) else value)
 
 
 KIND = CheckKind(

@@ -12,7 +12,7 @@ from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Where, select
-from govcheck.rules.wording import names, reasons
+from govcheck.rules.wording import names, why_not
 
 
 class Params(NamedTuple):
@@ -41,7 +41,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     judgement = all_of(judgements)
     facts = {
         "people": names(people),
-        "why": reasons(judgement.witnesses) if judgement.truth is Truth.NO else "",
+        "why": why_not(judgement),
     }
     at = judgement.witnesses[0].path if judgement.truth is Truth.NO else found.path
     return Answer(judgement, facts, at)

@@ -11,7 +11,7 @@ from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated,
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.wording import joined, reasons
+from govcheck.rules.wording import joined, plain, why_not
 
 
 class Params(NamedTuple):
@@ -26,8 +26,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     arose = ask.each(subject, params.interests)
     said = [(one, handled(one, params, ask)) for one in arose.records()]
     judgements = [judgement for _, judgement in said]
-    if not arose.written or not arose.whole:
-        judgements.append(not_stated(*(arose.missing or (ask.missing_at(subject, params.interests),))))
+    if gaps := ask.gaps(arose, subject, params.interests):
+        judgements.append(not_stated(*gaps))
     elif not judgements:
         judgements.append(yes(Clue(f"{label(subject)}: no interest arose", arose.path)))
     judgement = all_of(judgements)
@@ -35,7 +35,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     facts = {
         "count": str(len(said)),
         "unhandled": joined(sorted(_who(one, ask) for one in unhandled)),
-        "why": reasons(judgement.witnesses) if judgement.truth is Truth.NO else "",
+        "why": why_not(judgement),
     }
     return Answer(judgement, facts, unhandled[0].path if len(unhandled) == 1 else arose.path)
 
@@ -44,7 +44,7 @@ def handled(interest: Record, params: Params, ask: Ask) -> Judgement:
     """Judge one interest that arose."""
     action = ask(interest, "action")
     who = _who(interest, ask)
-    clue = Clue(f"{who}: action {str(action.value).replace('-', ' ')}", action.path)
+    clue = Clue(f"{who}: action {plain(str(action.value))}", action.path)
     if action.open:
         acted = not_stated(*action.missing)
     else:
@@ -62,9 +62,9 @@ def _minuted(interest: Record, ask: Ask) -> Judgement:
         return no(*(clue._replace(text=f"{_who(interest, ask)}: not minuted") for clue in minuted.witnesses))
     if minute.stated:
         return yes(Clue(f"{_who(interest, ask)}: minute {minute.value}", minute.path))
-    return (
-        no(Clue(f"{_who(interest, ask)}: no minute", minute.path)) if not minute.open else not_stated(*minute.missing)
-    )
+    if minute.open:
+        return not_stated(*minute.missing)
+    return no(Clue(f"{_who(interest, ask)}: no minute", minute.path))
 
 
 def _who(interest: Record, ask: Ask) -> str:

@@ -11,10 +11,11 @@ from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated,
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks.contradiction import contradicted
-from govcheck.rules.checks.places import NO_END, Tally, places, tally
+from govcheck.rules.checks.places import NO_END, Tally, tally
+from govcheck.rules.checks.seated import places
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Chosen, Selected, Selection, Where, select
-from govcheck.rules.wording import names, reasons
+from govcheck.rules.wording import in_words, names, reasons, why_not
 
 
 class Params(NamedTuple):
@@ -33,7 +34,7 @@ class Params(NamedTuple):
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when both the fewest and the most there can be lie within the bounds."""
     found = _recent_enough(select(subject, params.of, params.where, ask), params, ask)
-    total = tally(subject, params.of, found, ask)
+    total = tally(subject, params.of, params.where, found, ask)
     judgement = contradicted(_judge(total, found, params, subject), subject, params.contradicted_by, ask)
     judgement = judgement._replace(disputes=(*judgement.disputes, *found.disputes))
     if judgement.truth is Truth.NOT_STATED and params.drawn_from and params.at_least:
@@ -41,10 +42,10 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     facts = {
         "count": str(total.least) if total.least == total.most else f"at least {total.least}",
         "matching": names(found.records()),
-        "others": reasons(_why_not(found)),
+        "others": reasons((*_why_not(found), *total.twice)),
         "at_least": str(params.at_least if params.at_least is not None else ""),
         "at_most": str(params.at_most if params.at_most is not None else ""),
-        "why": reasons(judgement.witnesses) if judgement.truth is Truth.NO else "",
+        "why": why_not(judgement),
     }
     if NO_END > total.most > total.least:
         facts["count"] = f"{total.least} to {total.most}"
@@ -60,9 +61,9 @@ def _judge(total: Tally, found: Selected, params: Params, subject: Record) -> Ju
     if low <= total.least and total.most <= high:
         return yes(*witnesses, remarks=remarks)
     if total.most < low or total.least > high:
-        against = witnesses if total.least > high else tuple(_why_not(found))
+        against = witnesses if total.least > high else (*_why_not(found), *total.twice)
         return no(*(against or (Clue(f"{label(subject)}: none found", found.path),)), disputes=disputes)
-    missing = found.missing or (Clue(f"{label(subject)}: how many there are", found.path),)
+    missing = (*found.missing, *total.missing) or (Clue(f"{label(subject)}: how many there are", found.path),)
     return not_stated(*missing)._replace(disputes=disputes)
 
 
@@ -86,14 +87,14 @@ def _recent_enough(found: Selected, params: Params, ask: Ask) -> Selected:
 
 def _recent(record: Record, field: str, since: Moment, ask: Ask) -> Judgement:
     reading = ask(record, field)
-    clue = Clue(f"{label(record)}: {field.replace('_', ' ')} {reading.value}", reading.path)
+    clue = Clue(f"{label(record)}: {in_words(field)} {reading.value}", reading.path)
     if isinstance(reading.value, Moment):
         truth = not_after(since, reading.value)
         if truth is Truth.NOT_STATED:
             return not_stated(*(reading.missing or (clue,)))
         return yes(*(reading.witnesses or (clue,))) if truth is Truth.YES else no(clue)
     if reading.value is Absent.NONE:
-        return no(clue._replace(text=f"{label(record)}: no {field.replace('_', ' ')}"))
+        return no(clue._replace(text=f"{label(record)}: no {in_words(field)}"))
     return not_stated(*(reading.missing or (ask.missing_at(record, field),)))
 
 

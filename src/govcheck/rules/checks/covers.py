@@ -13,7 +13,7 @@ from govcheck.rules.answer import Answer
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Condition, satisfies
-from govcheck.rules.wording import joined
+from govcheck.rules.wording import joined, plain
 
 
 class Params(NamedTuple):
@@ -41,8 +41,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     left_out = [item for item, judgement in said.items() if judgement.truth is Truth.NO]
     judgement = all_of(judgements)
     facts = {
-        "items": joined(_plain(item) for item in params.items),
-        "left_out": joined(_plain(item) for item in left_out),
+        "items": joined(plain(item) for item in params.items),
+        "left_out": joined(plain(item) for item in left_out),
         "why": joined(sorted(clue.text for clue in judgement.witnesses)) if judgement.truth is Truth.NO else "",
     }
     return Answer(judgement, facts, path)
@@ -53,14 +53,14 @@ def in_table(subject: Record, table: str, item: str, ask: Ask) -> Judgement:
     reading = ask(subject, table)
     if not isinstance(reading.value, Record):
         if reading.value is Absent.NONE:
-            return no(Clue(f"{label(subject)}: there is none that could cover {_plain(item)}", reading.path))
+            return no(Clue(f"{label(subject)}: there is none that could cover {plain(item)}", reading.path))
         return not_stated(*(reading.missing or (ask.missing_at(subject, table),)))
     covered = ask(reading.value, item)
     if covered.stated:
-        return yes(Clue(f"{_plain(item)}: {covered.value}", covered.path))
+        return yes(Clue(f"{plain(item)}: {covered.value}", covered.path))
     if covered.value is Absent.NONE or (item not in reading.value.facts and ask(reading.value, "complete").value):
-        return no(Clue(f"{label(subject)}: {_plain(item)} is left out", reading.path))
-    return not_stated(Clue(f"{label(subject)}: whether it covers {_plain(item)}", covered.path))
+        return no(Clue(f"{label(subject)}: {plain(item)} is left out", reading.path))
+    return not_stated(Clue(f"{label(subject)}: whether it covers {plain(item)}", covered.path))
 
 
 def _in_entries(subject: Record, item: str, params: Params, ask: Ask) -> Judgement:
@@ -68,14 +68,14 @@ def _in_entries(subject: Record, item: str, params: Params, ask: Ask) -> Judgeme
     several = ask.each(subject, params.entries)
     condition = Condition(params.by, (item,))
     judgements = [_bears(one, condition, params, ask) for one in several.records()]
-    if not several.written or not several.whole:
-        judgements.append(not_stated(*(several.missing or (ask.missing_at(subject, params.entries),))))
+    if gaps := ask.gaps(several, subject, params.entries):
+        judgements.append(not_stated(*gaps))
     found = any_of(judgements)
     if found.truth is not Truth.NO:
         return found
     named = [one for one in several.records() if satisfies(one, condition, ask).truth is Truth.YES]
     if not named:
-        return no(Clue(f"{label(subject)}: {_plain(item)} is left out", several.path))
+        return no(Clue(f"{label(subject)}: {plain(item)} is left out", several.path))
     return all_of(stated(one, field, ask) for one in named for field in params.each_states)
 
 
@@ -85,10 +85,6 @@ def _bears(entry: Record, condition: Condition, params: Params, ask: Ask) -> Jud
     if said.truth is Truth.NO:
         return said
     return all_of((said, *(stated(entry, field, ask) for field in params.each_states)))
-
-
-def _plain(item: str) -> str:
-    return item.replace("-", " ")
 
 
 KIND = CheckKind(

@@ -11,7 +11,7 @@ from govcheck.model.truth import Clue, Judgement, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.wording import names
+from govcheck.rules.wording import in_words, names
 
 
 class Params(NamedTuple):
@@ -71,7 +71,7 @@ def _side(subject: Record, routes: tuple[str, ...], ask: Ask) -> Side:
             if reading.value is Absent.NOT_STATED:
                 missing.extend(reading.missing or (ask.missing_at(subject, route),))
             elif not records:
-                missing.append(Clue(f"{route.strip('/').replace('.', ' ').replace('_', ' ')}: who it is", reading.path))
+                missing.append(Clue(f"{in_words(route)}: who it is", reading.path))
         else:
             records = several.records()
             disputes.extend(several.disputes)

@@ -16,7 +16,7 @@ from govcheck.rules.checks.covers import in_table
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Where, meets, satisfies
-from govcheck.rules.wording import joined, names, reasons
+from govcheck.rules.wording import joined, names, plain, why_not
 
 _APPROVERS = ("by", "by_person", "by_party", "by_partnership")
 
@@ -44,16 +44,16 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
             candidates.append((document, meant))
     said = [(one, all_of((meant._replace(witnesses=()), _in_order(one, params, ask)))) for one, meant in candidates]
     judgements = [judgement for _, judgement in _alive(said, ask)]
-    if not documents.written or not documents.whole:
-        judgements.append(not_stated(*(documents.missing or (ask.missing_at(ask.root, "documents"),))))
+    if gaps := ask.gaps(documents, ask.root, "documents"):
+        judgements.append(not_stated(*gaps))
     if not judgements:
         judgements.append(no(Clue(f"{label(subject)}: there is no such document", documents.path)))
     judgement = any_of(judgements)
     at = next((one for one, judged in said if judged.truth is judgement.truth), None)
     facts = {
         "document": names(one for one, judged in said if judged.truth is judgement.truth),
-        "why": reasons(judgement.witnesses) if judgement.truth is Truth.NO else "",
-        "covers": joined(one.replace("-", " ") for one in params.covers),
+        "why": why_not(judgement),
+        "covers": joined(map(plain, params.covers)),
     }
     return Answer(judgement, facts, at.path if at else documents.path)
 

@@ -28,13 +28,6 @@ class Params(NamedTuple):
     field: str = ""
 
 
-class Sought(NamedTuple):
-    """One who must be found, or a gap in the knowledge of who that is."""
-
-    record: Record | None
-    missing: tuple[Clue, ...]
-
-
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when each is found; no when one is surely absent, or when there is nobody to look for."""
     sought, gaps, disputes = _sought(subject, params, ask)
@@ -116,8 +109,7 @@ def _named_by(record: Record, field: str, ask: Ask) -> tuple[list[tuple[Path, Pa
     records = [(item, path) for item, path in pairs if isinstance(item, Record)]
     # A seat stands for a holder who is not named: of what kind they are has to be known.
     hidden = [clue for item, _ in records if item.thing == "seat" for clue in ask(item, "kind").missing]
-    if not several.whole or not several.written:
-        hidden.extend(several.missing or (ask.missing_at(record, field),))
+    hidden.extend(ask.gaps(several, record, field))
     return [(item.path, path) for item, path in records], hidden
 
 

@@ -13,7 +13,7 @@ from govcheck.rules.answer import Answer
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Condition, Where, holds, satisfies
-from govcheck.rules.wording import joined, reasons
+from govcheck.rules.wording import joined, plain, reasons
 
 
 class Params(NamedTuple):
@@ -37,11 +37,11 @@ def check(_: Record, params: Params, ask: Ask) -> Answer:
     judgement = all_of(said.values())
     bearers = {body.path for body in bodies}
     facts = {
-        "functions": joined(_plain(one) for one in params.functions),
+        "functions": joined(map(plain, params.functions)),
         "carried": reasons(clue for clue in judgement.witnesses if clue.path in bearers)
         if judgement.truth is Truth.YES
         else "",
-        "not_carried": joined(_plain(one) for functions in not_carried for one in functions),
+        "not_carried": joined(plain(one) for functions in not_carried for one in functions),
     }
     return Answer(judgement, facts, committees.path)
 
@@ -65,21 +65,17 @@ def _carried(functions: tuple[str, ...], bodies: list[Record], params: Params, a
         conditions += [stated(body, field, ask) for field in params.states]
         said = all_of(conditions)
         if said.truth is Truth.YES:
-            words = f"{label(body)} carries {joined(_plain(one) for one in functions)}"
+            words = f"{label(body)} carries {joined(map(plain, functions))}"
             said = said._replace(witnesses=(Clue(words, body.path), *said.witnesses))
         judgements.append(said)
     committees = ask.each(ask.root, "committees")
-    if not committees.written or not committees.whole:
-        judgements.append(not_stated(*(committees.missing or (ask.missing_at(ask.root, "committees"),))))
+    if gaps := ask.gaps(committees, ask.root, "committees"):
+        judgements.append(not_stated(*gaps))
     if not params.committees_only and ask(ask.root, "governing_body").open:
         judgements.append(not_stated(ask.missing_at(ask.root, "governing_body")))
     if not judgements:
-        return no(Clue(f"no body carries {joined(_plain(one) for one in functions)}", committees.path))
+        return no(Clue(f"no body carries {joined(map(plain, functions))}", committees.path))
     return any_of(judgements)
-
-
-def _plain(function: str) -> str:
-    return function.replace("-", " ")
 
 
 KIND = CheckKind(

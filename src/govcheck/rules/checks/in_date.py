@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask
@@ -13,6 +14,7 @@ from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated,
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
+from govcheck.rules.wording import in_words
 
 
 class Params(NamedTuple):
@@ -37,13 +39,14 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when the as-of date is not past the due day, the due day included."""
     since = ask(subject, params.since)
     interval = _interval(subject, params, ask)
-    statements = [_by_last(subject, params, interval, ask), *_by_later_act(subject, params, interval, ask)]
+    later = _by_later_act(subject, params, interval, ask)
+    statements = [_by_last(subject, params, interval, ask), *later]
     if params.next and ask(subject, params.next).stated:
         statements.append(_by_next(subject, params.next, ask))
     if params.copies and interval:
         statements += _by_copies(subject, params, interval, ask)
-    judgement = _agreed([one.judgement for one in statements])
-    due = next((one.moment for one in statements if one.moment and one.judgement.truth is judgement.truth), None)
+    judgement = _agreed(statements, later)
+    due = _earliest(one.moment for one in statements if one.moment and one.judgement.truth is judgement.truth)
     facts = {
         "since": _last(since, subject, params, ask),
         "interval": str(interval or "not stated"),
@@ -65,7 +68,7 @@ def _by_last(subject: Record, params: Params, interval: Period | None, ask: Ask)
     since = ask(subject, params.since)
     other = ask(subject, params.or_since) if params.or_since else None
     if since.value is Absent.NONE and (other is None or other.value is Absent.NONE):
-        return Due(no(Clue(f"{label(subject)}: {_words(params.since)} none", since.path)))
+        return Due(no(Clue(f"{label(subject)}: {in_words(params.since)} none", since.path)))
     if interval is None:
         return Due(not_stated(ask.missing_at(subject, params.interval)))
     if isinstance(since.value, Moment):
@@ -98,7 +101,7 @@ def _by_next(subject: Record, field: str, ask: Ask) -> Due:
     reading = ask(subject, field)
     if isinstance(reading.value, Moment):
         return _due(reading.value, subject, field, reading, ask)
-    return Due(no(Clue(f"{label(subject)}: {_words(field)} none", reading.path)))
+    return Due(no(Clue(f"{label(subject)}: {in_words(field)} none", reading.path)))
 
 
 def _by_copies(subject: Record, params: Params, interval: Period, ask: Ask) -> list[Due]:
@@ -114,7 +117,7 @@ def _by_copies(subject: Record, params: Params, interval: Period, ask: Ask) -> l
 
 def _due(moment: Moment, subject: Record, field: str, reading: Reading, ask: Ask) -> Due:
     """Judge whether the as-of date is past `moment`; a month counts only where both its ends agree."""
-    clue = Clue(f"{label(subject)}: {_words(field)} {reading.value}", reading.path)
+    clue = Clue(f"{label(subject)}: {in_words(field)} {reading.value}", reading.path)
     truth = not_after(on(ask.as_of), moment)
     if truth is Truth.NOT_STATED:
         return Due(not_stated(*(reading.missing or (clue._replace(text=f"{clue.text} (the day)"),))), moment)
@@ -122,15 +125,25 @@ def _due(moment: Moment, subject: Record, field: str, reading: Reading, ask: Ask
     return Due(judgement._replace(remarks=reading.remarks), moment)
 
 
-def _agreed(judgements: list[Judgement]) -> Judgement:
-    """Take what the statements agree on; where they differ it cannot be told, and both are named."""
-    decided = [one for one in judgements if one.truth is not Truth.NOT_STATED]
+def _agreed(statements: list[Due], later: list[Due]) -> Judgement:
+    """Take what the statements agree on; where they differ it cannot be told, and both are named.
+
+    So it is where a month leaves one of them open, unless an act that came `later` can only put the day off.
+    """
+    decided = [one.judgement for one in statements if one.judgement.truth is not Truth.NOT_STATED]
     if not decided:
-        return all_of(judgements)
-    if len({one.truth for one in decided}) == 1:
-        return all_of(decided)
-    both = tuple(clue for one in decided for clue in one.witnesses)
-    return Judgement(Truth.NOT_STATED, missing=both, disputes=both)
+        return all_of(one.judgement for one in statements)
+    if len({one.truth for one in decided}) > 1:
+        both = tuple(clue for one in decided for clue in one.witnesses)
+        return Judgement(Truth.NOT_STATED, missing=both, disputes=both)
+    open_ = [one for one in statements if one.moment and one.judgement.truth is Truth.NOT_STATED]
+    if decided[0].truth is Truth.YES:
+        open_ = [one for one in open_ if one not in later and one is not statements[0]]
+    return all_of(one.judgement for one in open_) if open_ else all_of(decided)
+
+
+def _earliest(moments: Iterable[Moment]) -> Moment | None:
+    return min(moments, default=None)
 
 
 def _day(due: Moment | None, truth: Truth) -> str:
@@ -164,11 +177,7 @@ def _why(since: Reading, params: Params, facts: dict[str, str]) -> str:
         last = f"last done {facts['since']}, and " if facts["since"] != "not stated" else ""
         return f"{last}due by {facts['due']}, {facts['late']} overdue"
     owner, _, field = params.since.rpartition(".")
-    return f"never done ({_words(field)})" if since.path[-1] == field else f"there are none ({_words(owner)})"
-
-
-def _words(field: str) -> str:
-    return field.strip("/").replace(".", " ").replace("_", " ")
+    return f"never done ({in_words(field)})" if since.path[-1] == field else f"there are none ({in_words(owner)})"
 
 
 KIND = CheckKind(

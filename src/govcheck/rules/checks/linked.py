@@ -50,8 +50,8 @@ def _linked(record: Record, params: Params, ask: Ask) -> Judgement:
         if isinstance(target, Record):
             said = holds(target, params.to, ask)
             judgements.append(said._replace(witnesses=(Clue(f"{label(record)} → {label(target)}", path),)))
-    if not several.written or not several.whole:
-        judgements.append(not_stated(*(several.missing or (ask.missing_at(record, params.field),))))
+    if gaps := ask.gaps(several, record, params.field):
+        judgements.append(not_stated(*gaps))
     if not judgements:
         return no(Clue(f"{label(record)} refers to none", several.path))
     return any_of(judgements)

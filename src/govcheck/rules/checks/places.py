@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask
+from govcheck.model.derived.independence import clear_places
+from govcheck.model.label import label
 from govcheck.model.reading import Several
+from govcheck.model.truth import Clue, Truth
 from govcheck.model.value import Record
-from govcheck.rules.where import Selected
+from govcheck.rules.checks.seated import fewest, most, places, seated, sitting_twice
+from govcheck.rules.where import Chosen, Condition, Selected, Where, holds
 
 NO_END = 10**9
 """Stands for a number without a limit: the list may hold any number of further entries."""
@@ -18,21 +22,51 @@ class Tally(NamedTuple):
 
     least: int
     most: int
+    twice: tuple[Clue, ...] = ()
+    """People who hold several of the seats, and so count once."""
+    missing: tuple[Clue, ...] = ()
+    """Places of which it is not stated who holds them, or whether their holder is meant."""
 
 
-def tally(subject: Record, of: str, found: Selected, ask: Ask) -> Tally:
-    """Add up the places of the entries of the list `of`; seats that may be others lower the fewest there can be."""
-    least = sum(places(one.record, ask) for one in found.certain)
-    most = sum(places(one.record, ask) for one in (*found.certain, *found.maybe))
+def tally(subject: Record, of: str, where: Where, found: Selected, ask: Ask) -> Tally:
+    """Add up the places of the entries of the list `of`; seats that may be others lower the fewest there can be.
+
+    Where the seats are to be filled, it is people who count: each once, and no more than are known to be there.
+    """
+    total = _people(where, found, ask) if Condition("filled", ("yes",)) in where else _places(found, ask)
+    least = total.least
     if any(one.record.thing == "seat" for one in found.certain):
         least = _without_overlaps(least, {one.record.id for one in found.certain}, _overlaps(subject, of, ask), ask)
-    return Tally(least, most if found.whole else NO_END)
+    return total._replace(least=least, most=total.most if found.whole else NO_END)
 
 
-def places(record: Record, ask: Ask) -> int:
-    """Give the places one entry stands for; a seat is one unless it says otherwise."""
-    stated = ask(record, "places").value if record.thing == "seat" else None
-    return stated if isinstance(stated, int) else 1
+def _places(found: Selected, ask: Ask) -> Tally:
+    least = sum(places(one.record, ask) for one in found.certain)
+    return Tally(least, least + sum(places(one.record, ask) for one in found.maybe))
+
+
+def _people(where: Where, found: Selected, ask: Ask) -> Tally:
+    certain = [seated(one.record, ask) for one in found.certain]
+    maybe = sum(places(one.record, ask) for one in found.maybe)
+    some = {one.record.path: number for one in found.others if (number := _some_of(one, where, ask))}
+    missing = [one.open for one in certain if one.open]
+    missing += [
+        Clue(f"{label(one.record)}: which of its places are held by someone independent", one.record.path)
+        for one in found.others
+        if one.record.path in some
+    ]
+    top = most(certain, ask) + maybe + sum(some.values())
+    return Tally(fewest(certain, ask), top, sitting_twice(certain), tuple(missing))
+
+
+def _some_of(one: Chosen, where: Where, ask: Ask) -> int:
+    """Count the places of a seat that may be meant, although one of its holders is not independent."""
+    rest = tuple(condition for condition in where if condition.field != "independent")
+    if Condition("independent", ("yes",)) not in where or places(one.record, ask) < 2:
+        return 0
+    if holds(one.record, rest, ask).truth is Truth.NO:
+        return 0
+    return clear_places(one.record, places(one.record, ask), ask)
 
 
 def _overlaps(subject: Record, of: str, ask: Ask) -> Several:

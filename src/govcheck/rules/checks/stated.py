@@ -13,7 +13,7 @@ from govcheck.rules.answer import Answer
 from govcheck.rules.checks.contradiction import contradicted
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Selection, Where, satisfies
-from govcheck.rules.wording import joined, reasons
+from govcheck.rules.wording import in_words, joined, reasons
 
 
 class Params(NamedTuple):
@@ -51,13 +51,13 @@ def stated(subject: Record, field: str, ask: Ask, *, none_will_do: bool = False)
     reading = ask.read(subject, field)
     if isinstance(reading, Several):
         if reading.items:
-            return yes(Clue(f"{label(subject)}: {_words(field)}", reading.path))
-        if not reading.written or not reading.whole:
-            return not_stated(*(reading.missing or (ask.missing_at(subject, field),)))
+            return yes(Clue(f"{label(subject)}: {in_words(field)}", reading.path))
+        if gaps := ask.gaps(reading, subject, field):
+            return not_stated(*gaps)
         reading = Reading(Absent.NONE, reading.path)
     if reading.open:
         return not_stated(*(reading.missing or (ask.missing_at(subject, field),)), remarks=reading.remarks)
-    clue = Clue(f"{label(subject)}: {_words(field)} {show(reading.value)}", reading.path)
+    clue = Clue(f"{label(subject)}: {in_words(field)} {show(reading.value)}", reading.path)
     if reading.value is Absent.NONE and not none_will_do:
         return no(clue)
     return yes(clue, remarks=reading.remarks)
@@ -83,16 +83,12 @@ def _backed(subject: Record, owner: str, fields: set[str], ask: Ask) -> Judgemen
                 reading = ask(item, source)
                 if reading.stated:
                     return yes(Clue(f"evidence: {show(reading.value)}{_clause(item, ask)}", item.path))
-    return not_stated(Clue(f"{label(subject)}: evidence for {joined(map(_words, sorted(fields)))}", items.path))
+    return not_stated(Clue(f"{label(subject)}: evidence for {joined(map(in_words, sorted(fields)))}", items.path))
 
 
 def _clause(item: Record, ask: Ask) -> str:
     clause = ask(item, "clause")
     return f", clause {clause.value}" if clause.stated else ""
-
-
-def _words(field: str) -> str:
-    return field.strip("/").replace(".", " ").replace("_", " ")
 
 
 KIND = CheckKind(

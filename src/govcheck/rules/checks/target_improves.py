@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
+from govcheck.model.reading import show
 from govcheck.model.truth import Clue, Judgement, all_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
+from govcheck.rules.wording import in_words
 
 
 class Params(NamedTuple):
@@ -28,7 +30,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     judgements: list[Judgement] = []
     for name, reading in readings.items():
         if reading.value is Absent.NONE:
-            judgements.append(no(Clue(f"{label(subject)}: {_words(name)} none", reading.path)))
+            judgements.append(no(Clue(f"{label(subject)}: {in_words(name)} none", reading.path)))
         elif reading.open:
             judgements.append(not_stated(*(reading.missing or (ask.missing_at(subject, name),))))
     baseline, target = readings[params.baseline], readings[params.target]
@@ -37,16 +39,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         gain = target.value - baseline.value if better == "higher" else baseline.value - target.value
         clue = Clue(f"{label(subject)}: from {baseline.value} to {target.value}, {better} is better", target.path)
         judgements.append(yes(clue) if gain > 0 else no(clue))
-    facts = {name: _shown(reading.value) for name, reading in zip(Params._fields, readings.values(), strict=True)}
+    facts = {name: show(reading.value) for name, reading in zip(Params._fields, readings.values(), strict=True)}
     return Answer(all_of(judgements), facts, target.path)
-
-
-def _shown(value: object) -> str:
-    return value.value if isinstance(value, Absent) else str(value)
-
-
-def _words(name: str) -> str:
-    return name.replace(".", " ").replace("_", " ")
 
 
 KIND = CheckKind(
