@@ -12,9 +12,6 @@ from govcheck.model.truth import Clue, Truth
 from govcheck.model.value import Record
 from govcheck.source import Path, show_path
 
-_MOST_SLOTS = 99
-"""Places looked at one by one, of a seat whose holder sits elsewhere too; no body has as many."""
-
 
 class Seated(NamedTuple):
     """One seat with those who sit there."""
@@ -52,8 +49,18 @@ def places(record: Record, ask: Ask) -> int:
 
 
 def fewest(seats: Sequence[Seated], ask: Ask) -> int:
-    """Count those who are surely there, each person once."""
-    return sum(_members(group, ask) for group in _sharing(seats))
+    """Count those who are surely there, each person once: seats with the least choice of people come first."""
+    left: dict[Path, int] = {}
+    total = 0
+    for one in sorted(seats, key=lambda one: (len(one.people), show_path(one.seat.path))):
+        there = one.others
+        for person in sorted(one.people, key=lambda person: show_path(person.path)):
+            free = left.setdefault(person.path, _capacity(person, one.room, ask))
+            used = max(0, min(free, one.room - there))
+            left[person.path] = free - used
+            there += used
+        total += min(one.room, there)
+    return total
 
 
 def most(seats: Sequence[Seated], ask: Ask) -> int:
@@ -88,57 +95,3 @@ def _capacity(holder: Record, room: int, ask: Ask) -> int:
     if holder.thing == "person":
         return 1
     return places(holder, ask) if holder.thing == "seat" else room
-
-
-def _sharing(seats: Sequence[Seated]) -> list[list[Seated]]:
-    """Put seats together that have somebody in common; most stand alone."""
-    groups: list[list[Seated]] = []
-    for one in seats:
-        mine = {person.path for person in one.people}
-        joined = [one]
-        apart = []
-        for group in groups:
-            if any(person.path in mine for other in group for person in other.people):
-                joined += group
-            else:
-                apart.append(group)
-        groups = [*apart, joined]
-    return groups
-
-
-def _members(group: Sequence[Seated], ask: Ask) -> int:
-    if len(group) == 1:
-        one = group[0]
-        return min(one.room, sum(_capacity(person, one.room, ask) for person in one.people) + one.others)
-    slots = [number for number, one in enumerate(group) for _ in range(min(one.room, _MOST_SLOTS))]
-    taken: dict[int, tuple[Path, int]] = {}
-    wanted = [_choices(group[number], ask) for number in slots]
-    placed = sum(_place(slot, wanted, taken, set()) for slot in range(len(slots)))
-    rooms = [
-        min(one.others, one.room - sum(slots[slot] == number for slot in taken)) for number, one in enumerate(group)
-    ]
-    return placed + sum(rooms)
-
-
-def _choices(one: Seated, ask: Ask) -> list[tuple[Path, int]]:
-    limit = min(one.room, _MOST_SLOTS)
-    return [
-        (person.path, number)
-        for person in one.people
-        for number in range(min(_capacity(person, limit, ask), _MOST_SLOTS))
-    ]
-
-
-def _place(
-    slot: int, wanted: Sequence[list[tuple[Path, int]]], taken: dict[int, tuple[Path, int]], seen: set[tuple[Path, int]]
-) -> bool:
-    """Find somebody for a place, moving others where that helps (a matching of places and people)."""
-    for choice in wanted[slot]:
-        if choice in seen:
-            continue
-        seen.add(choice)
-        holder = next((other for other, mine in taken.items() if mine == choice), None)
-        if holder is None or _place(holder, wanted, taken, seen):
-            taken[slot] = choice
-            return True
-    return False
