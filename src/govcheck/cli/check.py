@@ -8,10 +8,11 @@ from pathlib import Path
 
 from govcheck.cli.choices import Choices, Given, decide
 from govcheck.cli.output import complain, deliver, report_options, say
-from govcheck.cli.packs import load_packs
+from govcheck.cli.packs import installed_rules, load_packs
 from govcheck.cli.settings import read_settings
 from govcheck.cli.usage import UsageError
 from govcheck.engine.run import refusal, run
+from govcheck.engine.waivers import unknown_rules
 from govcheck.load import Problem, read
 from govcheck.model.build import build
 from govcheck.report import render
@@ -32,6 +33,8 @@ def check_organisation(paths: Sequence[Path], given: Given) -> int:
     documents = read(paths, settings.settings.exclude)
     built = build(documents)
     problems = [*settings.problems, *loaded.problems, *built.problems]
+    if "waivers" in built.organisation.root.facts and not loaded.problems:
+        problems += unknown_rules(built.organisation, installed_rules(loaded.packs))
     if problems:
         files = (*settings.files, *documents.files)
         checked = refusal(_name(paths), files, problems, choices.options)

@@ -46,6 +46,12 @@ def load_packs(names: Sequence[str]) -> LoadedPacks:
     return LoadedPacks(tuple(packs), tuple(problems))
 
 
+def installed_rules(packs: Sequence[Pack]) -> set[str]:
+    """Give the ids of all rules of `packs` and of the built-in packs, whether these take part or not."""
+    built_in = {f"{path.parent.parent.name}/{path.parent.name}" for path in builtin_folder().glob("*/*/rule.yaml")}
+    return built_in | {rule.id for pack in packs for rule in pack.rules}
+
+
 def pack_folders(folder: Path) -> list[Path]:
     """List the packs in a folder, or the folder itself where it is one."""
     if (folder / "pack.yaml").is_file():
