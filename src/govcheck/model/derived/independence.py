@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask
-from govcheck.model.derived.interests import REGISTER, declarations
+from govcheck.model.derived.interests import REGISTER, declarations, named
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.offices import occupants
+from govcheck.model.derived.seats import EXECUTIVE_KINDS
 from govcheck.model.label import label
 from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, no, not_stated, yes
@@ -19,10 +20,7 @@ _NEVER = {
     "gp": "a GP of a member practice",
     "practice-manager": "staff of a member practice",
     "practice-representative": "speaks for a member practice",
-    "accountable-officer": "an executive",
-    "chief-finance-officer": "an executive",
-    "chief-nurse": "an executive",
-    "officer": "an executive",
+    **dict.fromkeys(EXECUTIVE_KINDS, "an executive"),
 }
 
 
@@ -126,23 +124,12 @@ def against(person: Record, ask: Ask) -> Against:
         for interest in ask.each(entry, "interests").records():
             judgement = ask.truth(interest, "disqualifying")
             if judgement.truth is Truth.YES:
-                named = _named(interest, ask)
-                reasons.append(Clue(f"{label(person)}: {named} on the register of interests", interest.path))
+                text = f"{label(person)}: {named(interest, ask)} on the register of interests"
+                reasons.append(Clue(text, interest.path))
             elif judgement.truth is Truth.NOT_STATED:
                 unclear.extend(judgement.missing)
     links = tuple(Clue(f"declared by {label(person)}", (*entry.path, "person")) for entry in entries)
     return Against(tuple(reasons), tuple(unclear), links)
-
-
-def _named(interest: Record, ask: Ask) -> str:
-    """Name an interest: its kind and the body it is in."""
-    kind = ask(interest, "kind")
-    for field in ("practice", "party", "with"):
-        body = ask(interest, field)
-        if body.stated:
-            name = label(body.value) if isinstance(body.value, Record) else str(body.value)
-            return f"{kind.value if kind.stated else 'an'} interest in {name}"
-    return f"interest {interest.id}"
 
 
 def _claimed(seat: Record, people: tuple[Record, ...], ask: Ask) -> Judgement | None:

@@ -6,7 +6,7 @@ from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.times import between
 from govcheck.model.label import label
-from govcheck.model.reading import Reading
+from govcheck.model.reading import Reading, show
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.model.vocabulary import DerivedField
@@ -29,9 +29,9 @@ def with_provider(interest: Record, ask: Ask) -> Reading:
     """Say whether the interest is in a practice, or in a body that the organisation buys from or that may bid."""
     practice, party, other = ask(interest, "practice"), ask(interest, "party"), ask(interest, "with")
     if practice.stated:
-        return judged(interest, "with_provider", yes(Clue(_named(interest, practice), practice.path)))
+        return judged(interest, "with_provider", yes(Clue(named(interest, ask), practice.path)))
     if isinstance(party.value, Record):
-        clue = Clue(_named(interest, party), party.path)
+        clue = Clue(named(interest, ask), party.path)
         buys = any_of((ask.truth(party.value, "commissioned_from"), ask.truth(party.value, "may_bid")))
         if buys.truth is Truth.YES:
             return judged(interest, "with_provider", yes(clue))
@@ -41,10 +41,14 @@ def with_provider(interest: Record, ask: Ask) -> Reading:
     return judged(interest, "with_provider", not_stated(unknown))
 
 
-def _named(interest: Record, reading: Reading) -> str:
-    kind = interest.facts.get("kind")
-    what = f"{kind} interest" if isinstance(kind, str) else "interest"
-    return f"{what} in {label(reading.value) if isinstance(reading.value, Record) else reading.value}"
+def named(interest: Record, ask: Ask) -> str:
+    """Name an interest by its kind and by the body it is in."""
+    kind = ask(interest, "kind")
+    for field in ("practice", "party", "with"):
+        body = ask(interest, field)
+        if body.stated:
+            return f"{kind.value} interest in {show(body.value)}" if kind.stated else f"interest in {show(body.value)}"
+    return f"interest {interest.id}"
 
 
 def disqualifying(interest: Record, ask: Ask) -> Reading:
