@@ -23,5 +23,8 @@ ALL_NODES = 1_000_000
 DEPTH = 64
 """Lists and mappings inside one another; the deepest field of the format needs about ten."""
 
+TOO_DEEP = f"Lists and keys stand more than {DEPTH} deep inside one another here."
+"""What is said beyond it; newer YAML parsers may stop before our own count does."""
+
 SCALAR_CHARACTERS = 64 * 1024
 """Characters of one text; a whole policy is about this long, and belongs in a document of its own."""

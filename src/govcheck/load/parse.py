@@ -143,7 +143,7 @@ class _Builder:
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if depth > limits.DEPTH:
-            self._stop(event, f"Lists and keys stand more than {limits.DEPTH} deep inside one another here.")
+            self._stop(event, limits.TOO_DEEP)
         if isinstance(event, MappingStartEvent):
             return self._mapping(event, depth)
         return self._sequence(event, depth)

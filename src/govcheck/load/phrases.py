@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from govcheck.load.limits import TOO_DEEP
 from govcheck.source import Location
 
 
@@ -103,6 +104,7 @@ _PERCENT = "A line cannot begin with `%`; put the text in quotes."
 _NOT_AN_ENTRY = "This line stands in a list and does not begin with `-`; check how deep it is indented."
 
 PHRASES = (
+    Phrase("exceeded maximum nesting depth", "", TOO_DEEP),
     Phrase("cannot start any token", "", _cannot_start),
     Phrase("found a tab", "", _TAB),
     Phrase("unexpected (end of stream|document)", "quoted scalar", "The quote opened here is never closed.", True),
