@@ -24,6 +24,7 @@ KINDS_BY_NAME = {
     "lists.yaml": "lists",
     "govcheck.yaml": "settings",
 }
+STANDING = {"documents.yaml": "documents", "questions.yaml": "questions"}
 FILES = sorted({*(TOP / "rules").rglob("*.yaml"), *EXAMPLES.rglob("*.yaml")})
 WRONG_ON_PURPOSE = [path for path in FILES if path.name.endswith("-near-miss.yaml")]
 
@@ -34,8 +35,9 @@ def names(paths: list[Path]) -> list[str]:
 
 def kind(path: Path) -> str:
     """Give the kind of a file of the repository by where it lies."""
-    otherwise = "example" if builtin_folder() in path.parents else "organisation"
-    return KINDS_BY_NAME.get(path.name, otherwise)
+    if builtin_folder() in path.parents:
+        return {**KINDS_BY_NAME, **STANDING}.get(path.name, "example")
+    return KINDS_BY_NAME.get(path.name, "organisation")
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from govcheck.cli.output import complain, say, show
 from govcheck.cli.packs import load_packs
@@ -54,7 +53,7 @@ def explained(rule: Rule, pack: Pack) -> Iterator[str]:
         if result in examples:
             yield ""
             yield f"{heading}:"
-            yield from _body(examples[result].file)
+            yield from _body(examples[result].text)
     yield ""
     yield f"To do: {rule.remedy}"
 
@@ -66,10 +65,10 @@ def _requirement(requirement: Requirement, pack: Pack) -> Iterator[str]:
     yield f"Source: {source}, {requirement.place}."
 
 
-def _body(file: Path) -> Iterator[str]:
+def _body(text: str) -> Iterator[str]:
     """Give the organisation of an example without its head, indented."""
     inside_expect = False
-    for line in file.read_text(encoding="utf-8").splitlines():
+    for line in text.splitlines():
         if line.startswith("#"):
             continue
         if not line.startswith((" ", "-")):

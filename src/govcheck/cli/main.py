@@ -188,7 +188,7 @@ def schema(
         str,
         typer.Argument(
             metavar="FILE-KIND",
-            help="organisation, settings, rule, pack, requirements, lists, example or report.",
+            help="organisation, settings, rule, documents, questions, pack, requirements, lists, example or report.",
         ),
     ] = "organisation",
 ) -> None:

@@ -103,7 +103,8 @@ def _setting(pack: Path) -> _Setting:
     if read is None:
         return _Setting()
     day = _DAY if read.span.includes(_DAY) else read.span.first or read.span.last or _DAY
-    return _Setting(next(iter(read.requirements), "OWN-1"), read.kinds[0], day)
+    checkable = (one.id for one in read.requirements.values() if one.shown_by != "verdict")
+    return _Setting(next(checkable, "OWN-1"), read.kinds[0], day)
 
 
 def _schema_line(folder: Path, what: str) -> str:

@@ -48,8 +48,9 @@ def load_packs(names: Sequence[str]) -> LoadedPacks:
 
 def installed_rules(packs: Sequence[Pack]) -> set[str]:
     """Give the ids of all rules of `packs` and of the built-in packs, whether these take part or not."""
-    built_in = {f"{path.parent.parent.name}/{path.parent.name}" for path in builtin_folder().glob("*/*/rule.yaml")}
-    return built_in | {rule.id for pack in packs for rule in pack.rules}
+    loaded = {Path(pack.folder).resolve() for pack in packs}
+    others = [read_pack(folder).pack for folder in pack_folders(builtin_folder()) if folder.resolve() not in loaded]
+    return {rule.id for pack in (*packs, *others) if pack for rule in pack.rules}
 
 
 def pack_folders(folder: Path) -> list[Path]:

@@ -46,6 +46,8 @@ SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "rule": _pack_file("rule"),
     "pack": _pack_file("pack"),
     "requirements": _pack_file("requirements-file"),
+    "documents": _pack_file("documents-file"),
+    "questions": _pack_file("questions-file"),
     "lists": _pack_file("lists-file"),
     "example": _pack_file("example"),
     "report": _report,

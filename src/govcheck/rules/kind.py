@@ -37,6 +37,7 @@ class ParamType(Enum):
     PERIOD = "a period such as P1Y"
     YES_NO = "yes or no"
     TEXT = "text"
+    QUESTIONS = "parts of a question: `{part: the question in words, …}`"
 
 
 class Param(NamedTuple):

@@ -1,15 +1,18 @@
 """Answers given on someone's word, and what is accepted for a time."""
 
 from govcheck.model.leaf import DATE, EVENT, PERIOD, TEXT, choice, ref
-from govcheck.model.vocabulary import Field, thing
+from govcheck.model.vocabulary import Field, Table, thing
+
+ANSWER = choice("answer", "yes", "partly", "no")
 
 ATTESTATION = thing(
     "attestation",
     "an answer that people give on their word, with evidence",
     Field("question", TEXT, "the id of the requirement or question that it answers"),
     Field("body", ref("body"), "the body it is about", left_out="the organisation as a whole"),
-    Field("partnership", ref("partnership"), "the partnership it is about"),
-    Field("answer", choice("answer", "yes", "partly", "no"), "the answer"),
+    Field("partnership", ref("partnership"), "the partnership it is about", left_out="the organisation as a whole"),
+    Field("answer", ANSWER, "the answer"),
+    Field("answers", Table(TEXT, ANSWER), "the answers, part by part, where the question has several"),
     Field("statement", TEXT, "the answer in words"),
     Field("by", ref("person"), "who answered"),
     Field("by_post", ref("post"), "the post that answered"),

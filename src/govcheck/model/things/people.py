@@ -180,7 +180,7 @@ EVIDENCE = thing(
     Field("sha256", DIGEST, "the SHA-256 of the file"),
     Field("address", ADDRESS, "an address that shows it"),
     Field("for", Items(TEXT), "the facts it covers", left_out="the object as a whole"),
-    Field("dated", DATE, "the date of what it shows"),
+    Field("dated", DATE, "the date of what it shows", left_out="as old as the statement that it shows"),
     Field("filed", EVENT, "when it was put on file"),
     Field("note", TEXT, "a remark for people; no rule reads it"),
     bare=True,

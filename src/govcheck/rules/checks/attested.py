@@ -6,22 +6,27 @@ from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
-from govcheck.model.moment import Moment, Period, after, not_after, on
+from govcheck.model.moment import Period
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
-from govcheck.model.value import Record
+from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
-from govcheck.rules.checks.stated import stated
+from govcheck.rules.checks.backing import backing
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Condition, satisfies
 from govcheck.rules.wording import joined
 
+_ABOUT = ("body", "partnership")
+_OF_ITS_OWN = ("governing-body", "committee", "partnership")
+"""Subjects that an attestation names; of any other, the organisation answers as a whole."""
+
 
 class Params(NamedTuple):
-    """The question, and how long an answer holds where it does not say so itself."""
+    """The question, and what an answer to it must bring."""
 
     question: str
     asks: str
     valid_for: Period
+    parts: tuple[tuple[str, str], ...] = ()
     with_reasons: bool = False
     by_governing_body: bool = False
 
@@ -29,24 +34,28 @@ class Params(NamedTuple):
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Yes with evidence in date passes; yes without is not evidenced; no fails, and partly fails one step lower."""
     attestations = ask.each(ask.root, "attestations")
-    judgements, eased = [], False
+    judgements: list[Judgement] = []
+    plain_no = False
     for one in attestations.records():
-        asked = satisfies(one, Condition("question", (params.question,)), ask)
-        if asked.truth is Truth.NO:
+        meant = all_of((_asked(one, params, ask), _about(one, subject, ask)))
+        if meant.truth is Truth.NO:
             continue
-        answered = _answer(one, params, ask)
-        if asked.truth is Truth.NOT_STATED:
-            # It may answer another question, so it says nothing for certain.
-            answered = not_stated(*asked.missing)
-        eased = eased or (answered.truth is Truth.NO and ask(one, "answer").value == "partly")
+        answered = _answered(one, params, ask)
+        if meant.truth is Truth.NOT_STATED:
+            # It may answer another question, or be about something else, so it says nothing for certain.
+            answered = not_stated(*meant.missing)
+        plain_no = plain_no or (answered.truth is Truth.NO and _says(one, "no", params, ask))
         judgements.append(answered)
     if not judgements or not attestations.whole:
         missing = Clue(f"{label(subject)}: an answer to {params.question}: {params.asks}", attestations.path)
         judgements.append(not_stated(missing))
     judgement = _decided(judgements)
-    facts = {"question": params.asks, "answer": joined(clue.text for clue in judgement.witnesses)}
+    facts = {
+        "question": params.asks,
+        "answer": joined(sorted(clue.text for clue in judgement.witnesses)),
+    }
     at = judgement.witnesses[0].path if judgement.witnesses else attestations.path
-    return Answer(judgement, facts, at, eased=eased and judgement.truth is Truth.NO)
+    return Answer(judgement, facts, at, eased=judgement.truth is Truth.NO and not plain_no)
 
 
 def _decided(judgements: list[Judgement]) -> Judgement:
@@ -54,48 +63,53 @@ def _decided(judgements: list[Judgement]) -> Judgement:
     return all_of(judgements) if any(one.truth is Truth.NO for one in judgements) else any_of(judgements)
 
 
-def _answer(one: Record, params: Params, ask: Ask) -> Judgement:
-    """Judge one attestation."""
-    answer = ask(one, "answer")
-    if answer.open:
-        return not_stated(*answer.missing)
-    clue = Clue(f"{label(one)}: {answer.value}", answer.path)
-    if answer.value != "yes":
-        return no(clue)
-    return all_of((yes(clue), *_backing(one, params, ask)))
+def _asked(one: Record, params: Params, ask: Ask) -> Judgement:
+    """Judge whether an attestation answers the question of the rule."""
+    return satisfies(one, Condition("question", (params.question,)), ask)
 
 
-def _backing(one: Record, params: Params, ask: Ask) -> tuple[Judgement, ...]:
-    """A yes wants evidence, someone who answered, someone who approved, and a day that is recent enough."""
-    said = [
-        stated(one, "evidence", ask),
-        *([stated(one, "statement", ask)] if params.with_reasons else []),
-        any_of((stated(one, "by", ask), stated(one, "by_post", ask))),
-        _approved(one, params, ask),
-        _valid(one, params, ask),
-    ]
-    # What is lacking here leaves the question open; it does not turn a yes into a no.
-    return tuple(
-        judgement if judgement.truth is not Truth.NO else not_stated(*judgement.witnesses) for judgement in said
-    )
+def _about(one: Record, subject: Record, ask: Ask) -> Judgement:
+    """Judge whether an attestation is about the subject; one that names nothing speaks of the organisation."""
+    named = [reading.value.path for field in _ABOUT if isinstance((reading := ask(one, field)).value, Record)]
+    wanted = [subject.path] if subject.thing in _OF_ITS_OWN else []
+    return yes() if named == wanted else no(Clue(f"{label(one)} is about something else", one.path))
 
 
-def _approved(one: Record, params: Params, ask: Ask) -> Judgement:
-    """Judge whether someone approved the answer, the governing body itself where the rule asks for it."""
-    if params.by_governing_body:
-        return satisfies(one, Condition("approved_by_body", ("governing_body",)), ask)
-    return any_of((stated(one, "approved_by", ask), stated(one, "approved_by_body", ask)))
+def _answered(one: Record, params: Params, ask: Ask) -> Judgement:
+    """Judge one attestation: its answer, or that of every part, and what backs it."""
+    if not params.parts:
+        answer = _answer(one, "answer", label(one), ask)
+    else:
+        answer = all_of(_part(one, part, ask) for part, _ in params.parts)
+    if answer.truth is Truth.NO:
+        return answer
+    approval = "governing_body" if params.by_governing_body else ""
+    return all_of((answer, *backing(one, params.valid_for, ask, reasons=params.with_reasons, approval=approval)))
 
 
-def _valid(one: Record, params: Params, ask: Ask) -> Judgement:
-    """Judge whether the answer still holds on the as-of date."""
-    given, holds_for = ask(one, "on"), ask(one, "valid_for")
-    if not isinstance(given.value, Moment):
-        return not_stated(*(given.missing or (ask.missing_at(one, "on"),)), remarks=given.remarks)
-    period = holds_for.value if isinstance(holds_for.value, Period) else params.valid_for
-    end = after(given.value, period)
-    clue = Clue(f"{label(one)}: given on {given.value}, valid until {end}", given.path)
-    return yes(clue) if not_after(on(ask.as_of), end) is Truth.YES else not_stated(clue)
+def _part(one: Record, part: str, ask: Ask) -> Judgement:
+    """Judge the answer to one part; a part that is left out is not answered."""
+    table = ask(one, "answers").value
+    words = part.replace("-", " ")
+    if isinstance(table, Record) and part in table.facts:
+        return _answer(table, part, f"{label(one)}, {words}", ask)
+    return not_stated(Clue(f"{label(one)}: an answer on {words}", (*one.path, "answers", part)))
+
+
+def _answer(record: Record, field: str, name: str, ask: Ask) -> Judgement:
+    reading = ask(record, field)
+    if reading.value is Absent.NOT_STATED:
+        return not_stated(*(reading.missing or (Clue(f"{name}: the answer", reading.path),)))
+    clue = Clue(f"{name}: {reading.value}", reading.path)
+    return yes(clue) if reading.value == "yes" else no(clue)
+
+
+def _says(one: Record, word: str, params: Params, ask: Ask) -> bool:
+    """Whether an attestation gives the answer `word`, to the question or to one of its parts."""
+    table = ask(one, "answers").value
+    if not params.parts:
+        return ask(one, "answer").value == word
+    return isinstance(table, Record) and any(table.facts.get(part) == word for part, _ in params.parts)
 
 
 KIND = CheckKind(
@@ -105,6 +119,7 @@ KIND = CheckKind(
         Param("question", ParamType.TEXT, "the id of the question, usually of the requirement", required=True),
         Param("asks", ParamType.TEXT, "the question in words", required=True),
         Param("valid_for", ParamType.PERIOD, "how long an answer holds where it does not say", required=True),
+        Param("parts", ParamType.QUESTIONS, "the parts of the question, each to be answered with yes"),
         Param("with_reasons", ParamType.YES_NO, "a yes wants its reasons in words"),
         Param("by_governing_body", ParamType.YES_NO, "a yes wants the approval of the governing body itself"),
     ),

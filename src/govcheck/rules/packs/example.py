@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path as File
 from typing import NamedTuple
 
-from govcheck.load import Documents, Entry, Mapping, Node, Problem, Scalar, Sequence, read_file
+from govcheck.load import Documents, Entry, Mapping, Node, Problem, Scalar, Sequence, read_file, read_text
 from govcheck.model.build import build
 from govcheck.model.moment import Moment
 from govcheck.model.organisation import Organisation
 from govcheck.model.reader import Reader
 from govcheck.model.value import Group, Record
+from govcheck.rules.packs.generated import generated_examples
 from govcheck.rules.packs.pack import Pack, Rule
 from govcheck.rules.packs.shapes import PACK_FILES
 
@@ -35,9 +36,9 @@ class Expected(NamedTuple):
 class Example(NamedTuple):
     """One example of a rule."""
 
-    file: File
     name: str
     """`pack/rule/pass-two-lay-members.yaml`."""
+    text: str
     expected: Expected | None
     organisation: Organisation
     documents: Documents
@@ -46,19 +47,29 @@ class Example(NamedTuple):
     @property
     def file_name(self) -> str:
         """The last part of its name; it begins with the result."""
-        return self.file.name
+        return self.name.rpartition("/")[2]
 
 
 def examples_of(rule: Rule, pack: Pack) -> list[Example]:
-    """Read the examples of a rule in the order of their names."""
+    """Read the examples of a rule in the order of their names; those of a standing rule are made."""
+    if rule.standing:
+        made = generated_examples(rule)
+        return [
+            _example(f"{rule.id}/{name}", read_text(text, f"{rule.id}/{name}"), text) for name, text in made.items()
+        ]
     folder = File(pack.folder) / rule.name
     return [read_example(path) for path in sorted(folder.glob("*.yaml")) if path.name != "rule.yaml"]
 
 
 def read_example(file: File) -> Example:
-    """Read one example: what it expects, and its organisation."""
+    """Read one example from its file."""
     name = "/".join(file.parts[-3:])
     documents = read_file(file, name)
+    return _example(name, documents, "\n".join(line for one in documents.files for line in one.lines))
+
+
+def _example(name: str, documents: Documents, text: str) -> Example:
+    """Read one example: what it expects, and its organisation."""
     entries = dict(documents.root.entries)
     block = entries.pop("expect", None)
     entries.pop("format", None)
@@ -73,7 +84,7 @@ def read_example(file: File) -> Example:
         expected = _expected(record) if not reader.problems else None
     rest = documents._replace(root=documents.root._replace(entries=entries))
     built = build(rest)
-    return Example(file, name, expected, built.organisation, rest, (*problems, *built.problems))
+    return Example(name, text, expected, built.organisation, rest, (*problems, *built.problems))
 
 
 def _expected(record: Record) -> Expected:

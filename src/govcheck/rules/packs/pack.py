@@ -94,6 +94,8 @@ class Rule(NamedTuple):
     rationale: str
     unless_failed: tuple[str, ...]
     location: Location
+    standing: bool
+    """Whether it stands in one file with others, its examples made from its parameters."""
 
     @property
     def name(self) -> str:

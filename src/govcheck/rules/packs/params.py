@@ -167,6 +167,13 @@ class ParamReader:
         self._words.setdefault(param.name, []).extend(words)
         return tuple(word.text for word in words)
 
+    def questions(self, node: Node, _: Param) -> tuple[tuple[str, str], ...]:
+        """Read the parts of a question, each with its words."""
+        if not isinstance(node, Written) or not node.entries:
+            self._trouble.add(node.location, "Parts of a question are written as `part: the question in words`.")
+            return ()
+        return tuple((part, self._read.text(entry.node, "A question")) for part, entry in node.entries.items())
+
     def _check_words(self, param: Param) -> None:
         """Hold the words of a parameter against the closed list that they come from, where there is one."""
         closed = self._closed.get(param.words_of, param.words)
@@ -230,4 +237,5 @@ _READERS: dict[ParamType, Callable[[ParamReader, Node, Param], object]] = {
     ParamType.PERIOD: lambda self, node, _: self._leaf(PERIOD.read, node),
     ParamType.YES_NO: lambda self, node, _: self._leaf(YES_NO.read, node),
     ParamType.TEXT: lambda self, node, _: self._read.text(node, "Text"),
+    ParamType.QUESTIONS: ParamReader.questions,
 }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path as Folder
 from typing import NamedTuple
 
-from govcheck.load import Problem, Scalar, Sequence, read_file
+from govcheck.load import Problem, Scalar, read_file
+from govcheck.load import Sequence as WrittenList
 from govcheck.model.derived import DERIVED_FIELDS
 from govcheck.model.near import did_you_mean
 from govcheck.model.reader import Reader
@@ -16,6 +18,7 @@ from govcheck.rules.packs.pack import AppliesTo, Pack, Requirement, Rule, Source
 from govcheck.rules.packs.params import Shelf, Word
 from govcheck.rules.packs.read_rule import Context, RuleFile, read_rule, span_of
 from govcheck.rules.packs.shapes import PACK_FILES
+from govcheck.rules.packs.standing import read_standing
 from govcheck.source import Location
 from govcheck.source import Span as Stretch
 
@@ -49,7 +52,9 @@ def read_pack(folder: Folder) -> ReadPack:
     default = AppliesTo(_words(head.record, "kinds"), span_of(head.record, Span()))
     settings = _table(head.record, "settings")
     files = sorted(folder.glob("*/rule.yaml"))
-    names = tuple(file.parent.name for file in files)
+    standing = read_standing(folder)
+    problems += standing.problems
+    names = (*(file.parent.name for file in files), *(file.name for file in standing.files))
     context = Context(name, default, requirements, Shelf(lists, settings), Routes(VOCABULARY, DERIVED_FIELDS), names)
     rules: list[Rule] = []
     for path in files:
@@ -57,6 +62,12 @@ def read_pack(folder: Folder) -> ReadPack:
         problems.extend(wrong)
         if rule:
             rules.append(rule)
+    for file in standing.files:
+        rule, trouble = read_rule(file, context)
+        problems += trouble
+        if rule:
+            rules.append(rule)
+    problems += _named_twice(standing.files, names)
     problems += _dangling(head, asked)
     pack = _pack(name, folder, head.record, requirements, tuple(rules), default)
     return ReadPack(None if problems else pack, tuple(problems))
@@ -80,6 +91,15 @@ def _rule(path: Folder, context: Context) -> tuple[Rule | None, tuple[Problem, .
     return rule, tuple(trouble)
 
 
+def _named_twice(standing: Sequence[RuleFile], names: Sequence[str]) -> list[Problem]:
+    """Find standing rules whose name another rule of the pack bears too."""
+    return [
+        Problem(file.location, f"The pack has another rule `{file.name}`.")
+        for file in standing
+        if names.count(file.name) > 1
+    ]
+
+
 def _lists(path: Folder, name: str) -> tuple[dict[str, tuple[Word, ...]], tuple[Problem, ...]]:
     """Read the named lists of a pack; a pack need not have any."""
     if not path.exists():
@@ -88,7 +108,7 @@ def _lists(path: Folder, name: str) -> tuple[dict[str, tuple[Word, ...]], tuple[
     found: dict[str, tuple[Word, ...]] = {}
     problems = list(documents.problems)
     for key, entry in documents.root.entries.items():
-        if isinstance(entry.node, Sequence) and all(isinstance(one, Scalar) for one in entry.node.items):
+        if isinstance(entry.node, WrittenList) and all(isinstance(one, Scalar) for one in entry.node.items):
             found[key] = tuple(Word(one.text, one.location) for one in entry.node.items if isinstance(one, Scalar))
         else:
             problems.append(Problem(entry.key, f"`{key}` is not a list of words."))

@@ -37,16 +37,17 @@ class Context(NamedTuple):
 
 
 class RuleFile(NamedTuple):
-    """A rule file as read."""
+    """A rule as read: from a file of its own, or from one where it stands with others."""
 
     name: str
     record: Record
     places: dict[Path, Location]
     location: Location
+    standing: bool = False
 
     def place(self, *path: str | int) -> Location:
-        """Give the place of a value, or of the file."""
-        return self.places.get(path, self.location)
+        """Give the place of a value, or of the rule."""
+        return self.places.get((*self.record.path, *path), self.location)
 
 
 def read_rule(file: RuleFile, context: Context) -> tuple[Rule | None, Trouble]:
@@ -86,6 +87,7 @@ def read_rule(file: RuleFile, context: Context) -> tuple[Rule | None, Trouble]:
         rationale=_text(file, "rationale"),
         unless_failed=tuple(f"{context.pack}/{one}" for one in others),
         location=file.location,
+        standing=file.standing,
     )
     if rule.severity != _SEVERITY[strength] and not _text(file, "severity_reason"):
         trouble.add(file.place("severity"), "A severity that departs from the strength wants `severity_reason`.")

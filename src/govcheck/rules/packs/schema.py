@@ -9,6 +9,7 @@ from govcheck.model.things import VOCABULARY
 from govcheck.rules.checks import KINDS
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.packs.shapes import PACK_FILES
+from govcheck.rules.packs.standing import LEFT_OUT, STANDING
 
 Schema = dict[str, Any]
 
@@ -40,6 +41,7 @@ _SUBJECT: Schema = {
 _BY_TYPE: dict[ParamType, Schema] = {
     ParamType.SELECTION: _SELECTION,
     ParamType.SELECTIONS: {"anyOf": [_SELECTION, {"type": "array", "items": _SELECTION}]},
+    ParamType.QUESTIONS: {"type": "object", "additionalProperties": _WORD},
     ParamType.WHOLE_NUMBER: _WORD,
     ParamType.YES_NO: {"enum": [True, False, "yes", "no", "true", "false"]},
 }
@@ -52,17 +54,33 @@ def pack_file_schema(shape: str) -> Schema:
     if shape == "example":
         return _example()
     schema = file_schema({**PACK_FILES}, shape, f"govcheck {shape.removesuffix('-file')} file")
-    return _with_checks(schema) if shape == "rule" else schema
+    if shape == "rule":
+        return _with_checks(schema)
+    kind = next((KINDS[one.check] for one in STANDING if shape == f"{one.key}-file"), None)
+    return _of_kind(schema, kind) if kind else schema
+
+
+def _of_kind(schema: Schema, kind: CheckKind) -> Schema:
+    """Tie the parameters of standing rules to the kind of check that their file is for."""
+    properties = schema["$defs"]["object.standing-rule"]["properties"]
+    properties["params"] = {**_params(kind), "required": [one for one in _needed(kind) if one not in LEFT_OUT]}
+    _with_structure(properties)
+    return schema
+
+
+def _with_structure(properties: Schema) -> None:
+    """Say what the parts of a rule look like that are kept as written."""
+    properties["subject"] = {**properties["subject"], **_SUBJECT}
+    properties["when"] = {**properties["when"], **_WHERE}
+    for name in ("subject", "when"):
+        properties[name].pop("$ref", None)
 
 
 def _with_checks(schema: Schema) -> Schema:
     """Tie the parameters of a rule to the kind of its check."""
     properties = schema["properties"]
     properties["check"] = {"description": "The kind of check.", "enum": list(KINDS)}
-    properties["subject"] = {**properties["subject"], **_SUBJECT}
-    properties["when"] = {**properties["when"], **_WHERE}
-    for name in ("subject", "when"):
-        properties[name].pop("$ref", None)
+    _with_structure(properties)
     properties["params"] = {"type": "object"}
     schema["allOf"] = [
         {
@@ -79,9 +97,13 @@ def _params(kind: CheckKind) -> Schema:
         "description": kind.answers,
         "type": "object",
         "properties": {param.name: _param(param) for param in kind.params},
-        "required": [param.name for param in kind.params if param.required],
+        "required": _needed(kind),
         "additionalProperties": False,
     }
+
+
+def _needed(kind: CheckKind) -> list[str]:
+    return [param.name for param in kind.params if param.required]
 
 
 def _param(param: Param) -> Schema:

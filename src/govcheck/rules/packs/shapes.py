@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govcheck.model.leaf import DATE, TEXT, choice
 from govcheck.model.things.words import BODY_KIND
-from govcheck.model.vocabulary import Field, Items, Many, One, Raw, Table, Vocabulary, thing
+from govcheck.model.vocabulary import Field, Items, Many, One, Raw, Table, Thing, Vocabulary, thing
 
 SEVERITY = choice("severity", "critical", "major", "minor", "advice")
 STRENGTH = choice("strength", "core", "recommended", "developmental")
@@ -83,6 +83,28 @@ RULE = thing(
     Field("unless_failed", Items(TEXT), "rules of this pack whose failure makes this one not applicable"),
     bare=True,
 )
+_STANDING_MAY_LEAVE_OUT = ("subject", "message")
+STANDING_RULE = Thing(
+    "standing-rule",
+    "a rule that stands in one file with others of its kind of check",
+    {
+        name: field._replace(required=field.required and name not in _STANDING_MAY_LEAVE_OUT)
+        for name, field in RULE.fields.items()
+        if name != "check"
+    },
+)
+DOCUMENTS = thing(
+    "documents-file",
+    "rules on controlled documents, each with its examples made from its parameters",
+    Field("documents", Many("standing-rule", TEXT), "the rules, by their names", required=True),
+    bare=True,
+)
+QUESTIONS = thing(
+    "questions-file",
+    "rules on questions to be answered, each with its examples made from its parameters",
+    Field("questions", Many("standing-rule", TEXT), "the rules, by their names", required=True),
+    bare=True,
+)
 EXPECT = thing(
     "expect",
     "what an example must give",
@@ -98,5 +120,8 @@ EXPECT = thing(
 )
 
 PACK_FILES: Vocabulary = {
-    one.name: one for one in (APPLIES_TO, PACK, SOURCE, REQUIREMENTS, REQUIREMENT, MESSAGE, RULE, EXPECT)
-}
+    one.name: one
+    for one in (
+        APPLIES_TO, PACK, SOURCE, REQUIREMENTS, REQUIREMENT, MESSAGE, RULE, STANDING_RULE, DOCUMENTS, QUESTIONS, EXPECT,
+    )
+}  # fmt: skip

@@ -1,0 +1,96 @@
+"""One example in the making, and what stands in every one of them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple
+
+from govcheck.model.moment import Period, add, back
+from govcheck.model.vocabulary import Vocabulary
+from govcheck.rules.packs.generated.sketch import CannotMakeError, Sketch, Tree, written
+from govcheck.rules.packs.pack import Rule
+from govcheck.rules.where import Condition
+
+USUAL_DAY = datetime.date(2017, 9, 1)
+_SHORTLY = Period(3, 0)
+
+
+class Variant(NamedTuple):
+    """An example: what it is called, what it expects and why, and its organisation."""
+
+    name: str
+    """`pass-in-order`; it begins with the result."""
+    because: str
+    sketch: Sketch
+    missing: str = ""
+    """The path of the fact that must be named as missing."""
+    as_of: datetime.date | None = None
+
+    def text(self, usual: datetime.date, subject: str) -> str:
+        """Write it as the file that it stands for; `subject` is the path of the one it is about, or empty."""
+        result = next(one for one in ("pass", "fail", "not-evidenced", "not-applicable") if self.name.startswith(one))
+        expect: Tree = {"as_of": (self.as_of or usual).isoformat(), "result": result}
+        if subject:
+            expect["subject"] = subject
+        if self.missing:
+            expect["missing"] = self.missing
+        expect["because"] = self.because
+        return written({"expect": expect, **self.sketch.tree})
+
+
+def as_of(rule: Rule) -> datetime.date:
+    """Give a day for which the rule is meant."""
+    span = rule.applies_to.span
+    if span.includes(USUAL_DAY):
+        return USUAL_DAY
+    return span.last or span.first or USUAL_DAY
+
+
+def bare(rule: Rule, vocabulary: Vocabulary) -> Sketch:
+    """Give the organisation that a rule is for, with its subject, to which its conditions apply."""
+    day = as_of(rule)
+    kind = "ccg" if "ccg" in rule.applies_to.kinds else rule.applies_to.kinds[0]
+    sketch = Sketch({"organisation": {"name": "Example body", "kind": kind}}, vocabulary, back(day, _SHORTLY))
+    subject = subject_of(rule, sketch)
+    for condition in (*rule.subject.where, *rule.when):
+        sketch.put(subject, rule.subject.thing, condition.field, condition.values[0])
+    return sketch
+
+
+def subject_of(rule: Rule, sketch: Sketch) -> Tree:
+    """Give the subject of a rule in an organisation in the making."""
+    route = rule.subject.route.split(".")
+    return sketch.at(*route, "one") if rule.subject.each else sketch.at(*route)
+
+
+def another(condition: Condition, thing: str, sketch: Sketch) -> str:
+    """Give a value that a condition does not take."""
+    words = sketch.words(thing, condition.field)
+    if "any" in condition.values:
+        return "none"
+    found = next((word for word in words if word not in (*condition.values, "true", "false")), "")
+    if words and not found:
+        raise CannotMakeError(f"`{condition.field}` takes every word there is.")
+    return found or "another"
+
+
+def applicability(rule: Rule, sketch: Sketch) -> list[Variant]:
+    """Make the examples of what the rule does not apply to, from its condition."""
+    found = []
+    for condition in rule.when:
+        outside, silent = sketch.copy(), sketch.copy()
+        outside.put(subject_of(rule, outside), rule.subject.thing, condition.field,
+                    another(condition, rule.subject.thing, sketch))  # fmt: skip
+        silent.put(subject_of(rule, silent), rule.subject.thing, condition.field, "not stated")
+        name = condition.field.replace("_", "-").replace(".", "-")
+        words = name.replace("-", " ")
+        found.append(Variant(f"not-applicable-{name}", f"the condition on {words} is not met", outside))
+        found.append(
+            Variant(f"not-evidenced-{name}", f"it is not stated whether the condition on {words} is met", silent)
+        )
+    return found
+
+
+def day_after(day: datetime.date) -> datetime.date:
+    """Give the next day."""
+    return add(day, Period(0, 1))
