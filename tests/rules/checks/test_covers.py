@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govcheck.rules.checks.covers import Params
+from govcheck.rules.where import Condition
 from tests.rules.checks.answering import Given, facts, given
 
 TABLE = Params(("safety", "effectiveness"), table="covers")
@@ -52,9 +53,59 @@ def test_entries_cover_a_duty_when_they_state_what_each_must(stated: str, expect
     assert given("covers", DUTIES, document(stated), of="documents.one") == expected
 
 
+MEMBERS = Params(("gp", "councillor"), entries="members", by="role", where=(Condition("name", ("any",)),))
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("a: {role: gp, name: A}, b: {role: councillor, name: B}", "yes"),
+        ("a: {role: gp, name: A}, b: {role: councillor, name: none}", "no"),
+        ("a: {role: gp, name: A}, b: {role: councillor}", "not stated"),
+        ("a: {role: gp, name: A}, b: {role: councillor, name: B, until: 2017-08-31}", "no"),
+    ],
+)
+def test_only_entries_that_are_meant_and_there_cover_anything(stated: str, expected: str) -> None:
+    text = f"partnerships: {{board: {{members: {{{stated}}}}}}}\n"
+
+    assert given("covers", MEMBERS, text, of="partnerships.board").answer == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("a: {role: gp, name: A}", "yes"),
+        ("a: {role: gp, name: A}, complete: no", "yes"),
+        ("a: {role: provider, name: A}", "no"),
+        ("a: {role: provider, name: A}, complete: no", "not stated"),
+        ("a: {role: councillor}, b: {role: provider}", "not stated"),
+    ],
+)
+def test_some_of_the_items_may_be_enough(stated: str, expected: str) -> None:
+    text = f"partnerships: {{board: {{members: {{{stated}}}}}}}\n"
+
+    assert given("covers", MEMBERS._replace(at_least=1), text, of="partnerships.board").answer == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("members: none", "yes"),
+        ("name: Board", "not stated"),
+        ("members: {complete: no}", "not stated"),
+        ("members: {a: {role: other, name: A}}", "no"),
+    ],
+)
+def test_none_at_all_may_do(stated: str, expected: str) -> None:
+    text = f"partnerships: {{board: {{{stated}}}}}\n"
+
+    assert given("covers", MEMBERS._replace(none_will_do=True), text, of="partnerships.board").answer == expected
+
+
 def test_the_message_may_name_what_is_left_out() -> None:
     assert facts("covers", TABLE, document("covers: {safety: s 1}"), of="documents.one") == {
         "items": "safety and effectiveness",
+        "covered": "safety",
         "left_out": "effectiveness",
         "why": "Paper: effectiveness is left out",
     }

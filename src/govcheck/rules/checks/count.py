@@ -6,16 +6,17 @@ from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
-from govcheck.model.moment import Moment, Period, back, not_after, on
+from govcheck.model.moment import Period, back, on
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
-from govcheck.model.value import Absent, Record
+from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks.contradiction import contradicted
 from govcheck.rules.checks.places import NO_END, Tally, tally
+from govcheck.rules.checks.recent import recent
 from govcheck.rules.checks.seated import places
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Chosen, Selected, Selection, Where, select
-from govcheck.rules.wording import in_words, names, reasons, why_not
+from govcheck.rules.wording import names, reasons, why_not
 
 
 class Params(NamedTuple):
@@ -74,7 +75,7 @@ def _recent_enough(found: Selected, params: Params, ask: Ask) -> Selected:
     since = on(back(ask.as_of, params.within))
     sorted_: dict[Truth, list[Chosen]] = {truth: [] for truth in Truth}
     for record, judgement in (*found.certain, *found.maybe):
-        both = all_of((judgement, _recent(record, params.recent, since, ask)))
+        both = all_of((judgement, recent(record, params.recent, since, ask)))
         sorted_[both.truth].append(Chosen(record, both))
     missing = (*found.missing, *(clue for one in sorted_[Truth.NOT_STATED] for clue in one.judgement.missing))
     return found._replace(
@@ -83,19 +84,6 @@ def _recent_enough(found: Selected, params: Params, ask: Ask) -> Selected:
         others=(*found.others, *sorted_[Truth.NO]),
         missing=missing,
     )
-
-
-def _recent(record: Record, field: str, since: Moment, ask: Ask) -> Judgement:
-    reading = ask(record, field)
-    clue = Clue(f"{label(record)}: {in_words(field)} {reading.value}", reading.path)
-    if isinstance(reading.value, Moment):
-        truth = not_after(since, reading.value)
-        if truth is Truth.NOT_STATED:
-            return not_stated(*(reading.missing or (clue,)))
-        return yes(*(reading.witnesses or (clue,))) if truth is Truth.YES else no(clue)
-    if reading.value is Absent.NONE:
-        return no(clue._replace(text=f"{label(record)}: no {in_words(field)}"))
-    return not_stated(*(reading.missing or (ask.missing_at(record, field),)))
 
 
 def _why_not(found: Selected) -> list[Clue]:

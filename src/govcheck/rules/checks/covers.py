@@ -12,8 +12,8 @@ from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Condition, satisfies
-from govcheck.rules.wording import joined, plain
+from govcheck.rules.where import Condition, Where, holds, satisfies
+from govcheck.rules.wording import in_words, joined, plain
 
 
 class Params(NamedTuple):
@@ -23,29 +23,53 @@ class Params(NamedTuple):
     table: str = ""
     entries: str = ""
     by: str = ""
+    where: Where = ()
     each_states: tuple[str, ...] = ()
     in_force: str = ""
+    at_least: int | None = None
+    none_will_do: bool = False
 
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
-    """Answer yes when every item is covered; no when one is surely left out."""
+    """Answer yes when every item is covered, or as many as are asked for; no when that surely is not so."""
     if params.table:
         said = {item: in_table(subject, params.table, item, ask) for item in params.items}
         path = ask(subject, params.table).path
     else:
         said = {item: _in_entries(subject, item, params, ask) for item in params.items}
         path = ask.each(subject, params.entries).path
-    judgements = list(said.values())
+    judgement = _enough(tuple(said.values()), params.at_least)
+    if params.none_will_do and (none := _said_to_be_none(subject, params.entries, ask)):
+        judgement = none
     if params.in_force:
-        judgements.append(ask.truth(subject, params.in_force))
-    left_out = [item for item, judgement in said.items() if judgement.truth is Truth.NO]
-    judgement = all_of(judgements)
+        judgement = all_of((judgement, ask.truth(subject, params.in_force)))
     facts = {
         "items": joined(plain(item) for item in params.items),
-        "left_out": joined(plain(item) for item in left_out),
+        "covered": joined(plain(item) for item, one in said.items() if one.truth is Truth.YES),
+        "left_out": joined(plain(item) for item, one in said.items() if one.truth is Truth.NO),
         "why": joined(sorted(clue.text for clue in judgement.witnesses)) if judgement.truth is Truth.NO else "",
     }
     return Answer(judgement, facts, path)
+
+
+def _enough(said: tuple[Judgement, ...], at_least: int | None) -> Judgement:
+    """Judge whether as many items as are asked for are covered; all of them where no number is given."""
+    if at_least is None:
+        return all_of(said)
+    by_truth = {truth: [one for one in said if one.truth is truth] for truth in Truth}
+    if len(by_truth[Truth.YES]) >= at_least:
+        return all_of(by_truth[Truth.YES])
+    if len(said) - len(by_truth[Truth.NO]) < at_least:
+        return all_of(by_truth[Truth.NO])
+    return all_of(by_truth[Truth.NOT_STATED])
+
+
+def _said_to_be_none(subject: Record, entries: str, ask: Ask) -> Judgement | None:
+    """Give a yes where the list of entries is stated to be empty."""
+    several = ask.each(subject, entries)
+    if several.items or not several.written or not several.whole:
+        return None
+    return yes(Clue(f"{label(subject)}: {in_words(entries)} none", several.path))
 
 
 def in_table(subject: Record, table: str, item: str, ask: Ask) -> Judgement:
@@ -64,7 +88,7 @@ def in_table(subject: Record, table: str, item: str, ask: Ask) -> Judgement:
 
 
 def _in_entries(subject: Record, item: str, params: Params, ask: Ask) -> Judgement:
-    """Judge whether an entry bears `item` and states what each must state."""
+    """Judge whether an entry that is meant bears `item` and states what each must state."""
     several = ask.each(subject, params.entries)
     condition = Condition(params.by, (item,))
     judgements = [_bears(one, condition, params, ask) for one in several.records()]
@@ -76,12 +100,12 @@ def _in_entries(subject: Record, item: str, params: Params, ask: Ask) -> Judgeme
     named = [one for one in several.records() if satisfies(one, condition, ask).truth is Truth.YES]
     if not named:
         return no(Clue(f"{label(subject)}: {plain(item)} is left out", several.path))
-    return all_of(stated(one, field, ask) for one in named for field in params.each_states)
+    return all_of(_bears(one, condition, params, ask) for one in named)
 
 
 def _bears(entry: Record, condition: Condition, params: Params, ask: Ask) -> Judgement:
-    """Judge one entry; of one that bears another item, nothing more is asked."""
-    said = satisfies(entry, condition, ask)
+    """Judge one entry; of one that bears another item, or is not meant, nothing more is asked."""
+    said = holds(entry, (condition, *params.where), ask)
     if said.truth is Truth.NO:
         return said
     return all_of((said, *(stated(entry, field, ask) for field in params.each_states)))
@@ -95,10 +119,18 @@ KIND = CheckKind(
         Param("table", ParamType.FIELD, "the table that names what is covered, with clauses"),
         Param("entries", ParamType.LIST, "or the list of entries that bear the items"),
         Param("by", ParamType.ENTRIES_FIELD, "the field of those entries that bears the item"),
+        Param("where", ParamType.ENTRIES_WHERE, "conditions on those entries"),
         Param("each_states", ParamType.ENTRIES_FIELDS, "facts that each such entry must state"),
         Param("in_force", ParamType.FIELD, "a yes/no fact that must hold for it to count"),
+        Param("at_least", ParamType.WHOLE_NUMBER, "how many of the items must be covered (all where left out)"),
+        Param("none_will_do", ParamType.YES_NO, "a list of entries stated to be `none` passes"),
     ),
-    (("items", "what must be covered"), ("left_out", "what is left out"), ("why", "what is wrong")),
+    (
+        ("items", "what must be covered"),
+        ("covered", "what is covered"),
+        ("left_out", "what is left out"),
+        ("why", "what is wrong"),
+    ),
     Params,
     check,
     one_of=("table", "entries"),
