@@ -12,9 +12,9 @@ from govcheck.model.value import Record
 from govcheck.model.vocabulary import DerivedField
 
 
-def between(record: Record, ask: Ask) -> Judgement:
-    """Judge whether the as-of date lies within `from` and `until`, both inclusive."""
-    today = on(ask.as_of)
+def between(record: Record, ask: Ask, day: Moment | None = None) -> Judgement:
+    """Judge whether a day, or the as-of date, lies within `from` and `until`, both inclusive."""
+    today = day or on(ask.as_of)
     first, last = ask(record, "from"), ask(record, "until")
     judgements = []
     if isinstance(first.value, Moment):
