@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from govcheck.model.reading import Reading, Several, show
 from govcheck.model.truth import Truth
 from govcheck.model.value import Absent
-from govcheck.source import Path
+from govcheck.source import Path, show_path
 from tests.model.asking import Told, asking, at, in_words, texts
 
 TEXT = """\
@@ -373,3 +375,14 @@ def test_what_is_stated_can_be_asked_for_beside_what_follows() -> None:
     assert isinstance(stated, Reading)
     assert (stated.value, ask(seat, "independent").value) == (True, False)
     assert (ask.knows(seat, "independent"), ask.knows(seat, "voting")) == (True, False)
+
+
+def test_another_day_is_asked_of_the_same_organisation_and_counts_as_read() -> None:
+    ask = asking("meetings: {may: {date: 2017-05-04}}\n", "2017-06-01")
+    may = at(ask, "meetings.may")
+    ask.recorded()
+
+    earlier = ask.back_on(datetime.date(2017, 5, 3))
+
+    assert (ask.truth(may, "held").truth, earlier.truth(may, "held").truth) == (Truth.YES, Truth.NO)
+    assert [show_path(path) for path in ask.recorded()] == ["meetings.may.held", "meetings.may.date"]

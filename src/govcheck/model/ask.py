@@ -27,11 +27,12 @@ class Ask:
         organisation: Organisation,
         as_of: datetime.date,
         derived: Mapping[tuple[str, str], Derived],
+        reads: dict[Path, str] | None = None,
     ) -> None:
-        """Prepare to answer; `derived` are the facts to compute, by kind of thing and name."""
+        """Prepare to answer; `derived` are the facts to compute, by kind of thing and name; reads go into `reads`."""
         self.organisation = organisation
         self.as_of = as_of
-        self._reads: dict[Path, str] = {}
+        self._reads = {} if reads is None else reads
         self._derived = derived
         self._facts: dict[Path, Reading | Several] = {}
         self._computed: dict[Path, tuple[Reading | Several, dict[Path, str]]] = {}
@@ -45,6 +46,10 @@ class Ask:
         """Give every place asked for since the last call, with the kind of thing it belongs to; begin anew."""
         reads, self._reads = self._reads, {}
         return reads
+
+    def back_on(self, day: datetime.date) -> Ask:
+        """Answer as things were on another day; what is asked there counts as read here."""
+        return Ask(self.organisation, day, self._derived, self._reads)
 
     def __call__(self, subject: Record, field: str) -> Reading:
         """Give one fact of `subject`; `field` may be a route such as `terms_of_reference.last_reviewed`."""

@@ -31,6 +31,8 @@ class ParamType(Enum):
     ENTRIES_WHERE = "conditions on the entries that `entries` lists"
     EACH_OF_FIELD = "a field of the entries that `each_of` selects"
     AMONG_FIELD = "a field of the entries that `among` selects"
+    FIRST_FIELD = "a field of the entries that `first` selects; of the subject where there is no `first`"
+    THEN_FIELD = "a field of the entries that `then` selects; of the subject where there is no `then`"
     WHERE = "conditions on the subject"
     ITEM_WHERE = "conditions on the entries that `of` lists"
     SELECTION = "entries of a list: `{of: LIST, where: {…}}`"

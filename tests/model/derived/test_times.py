@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.model.asking import Told, told
+from govcheck.model.derived.times import held_on
+from govcheck.model.truth import Truth
+from tests.model.asking import Told, asking, at, told
 
 
 def practice(dates: str, day: str) -> Told:
@@ -106,3 +108,22 @@ def test_a_meeting_without_a_date_may_have_been_held() -> None:
 
     assert (said.value, said.because) == ("not stated", ())
     assert [text.startswith("meeting june: ") for text in said.missing] == [True]
+
+
+@pytest.mark.parametrize(
+    ("dates", "taken", "expected"),
+    [
+        ("from: 2017-04-01", "2017-04-01", Truth.YES),
+        ("from: 2017-04-01", "2017-03-31", Truth.NO),
+        ("until: 2017-03-31", "2017-03-31", Truth.YES),
+        ("until: 2017-03-31", "2017-04-01", Truth.NO),
+        ("from: 2017-04-10, until: 2017-04-20", "2017-04", Truth.NOT_STATED),
+        ("name: Elm", "2017-04", Truth.YES),
+        ("from: 2017-04-01", "not stated", Truth.NOT_STATED),
+        ("name: Elm", "not stated", Truth.YES),
+    ],
+)
+def test_what_was_there_on_another_day_goes_by_that_day(dates: str, taken: str, expected: Truth) -> None:
+    ask = asking(f"practices: {{elm: {{{dates}}}}}\ndecisions: {{one: {{taken: {taken}}}}}\n")
+
+    assert held_on(at(ask, "practices.elm"), ask(at(ask, "decisions.one"), "taken"), ask).truth is expected

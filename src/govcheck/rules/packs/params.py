@@ -16,6 +16,7 @@ from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.packs.conditions import ConditionReader
 from govcheck.rules.packs.dated import Version, combined, is_dated
 from govcheck.rules.packs.pack import Dated, Span
+from govcheck.rules.packs.resolved import OR_SUBJECT, RESOLVED_AGAINST
 from govcheck.rules.packs.trouble import Trouble
 from govcheck.rules.where import Selection, Where
 from govcheck.source import Location
@@ -184,7 +185,9 @@ class ParamReader:
 
     def _thing_of(self, param: Param) -> str:
         """Say against which kind of thing a field parameter is resolved."""
-        source = _RESOLVED_AGAINST.get(param.type)
+        source = RESOLVED_AGAINST.get(param.type)
+        if source in OR_SUBJECT:
+            return self._things.get(source, self._subject)
         return self._things.get(source, "") if source else self._subject
 
     def linked_where(self, node: Node, _: Param) -> Where:
@@ -199,22 +202,6 @@ class ParamReader:
         return text
 
 
-_RESOLVED_AGAINST = {
-    ParamType.ITEM_FIELD: "items",
-    ParamType.ITEM_FIELDS: "items",
-    ParamType.ITEM_WHERE: "items",
-    ParamType.ENTRIES_FIELD: "entries",
-    ParamType.ENTRIES_FIELDS: "entries",
-    ParamType.ENTRIES_WHERE: "entries",
-    ParamType.EACH_OF_FIELD: "each_of",
-    ParamType.AMONG_FIELD: "among",
-    ParamType.ANY_OF_FIELD: "any_of",
-    ParamType.COMMITTEE_WHERE: "committee",
-    ParamType.COMMITTEE_FIELDS: "committee",
-    ParamType.DOCUMENT_WHERE: "document",
-    ParamType.DOCUMENT_FIELDS: "document",
-}
-
 _READERS: dict[ParamType, Callable[[ParamReader, Node, Param], object]] = {
     ParamType.FIELD: ParamReader.field,
     ParamType.FIELDS: ParamReader.fields,
@@ -225,6 +212,8 @@ _READERS: dict[ParamType, Callable[[ParamReader, Node, Param], object]] = {
     ParamType.EACH_OF_FIELD: ParamReader.field,
     ParamType.AMONG_FIELD: ParamReader.field,
     ParamType.ANY_OF_FIELD: ParamReader.linking_field,
+    ParamType.FIRST_FIELD: ParamReader.field,
+    ParamType.THEN_FIELD: ParamReader.field,
     ParamType.COMMITTEE_FIELDS: ParamReader.fields,
     ParamType.DOCUMENT_FIELDS: ParamReader.fields,
     ParamType.LIST: ParamReader.listing,

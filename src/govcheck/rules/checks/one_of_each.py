@@ -1,0 +1,65 @@
+"""There is at least one entry of each sort that a rule names."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from govcheck.model.ask import Ask
+from govcheck.model.label import label
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
+from govcheck.model.value import Record
+from govcheck.rules.answer import Answer
+from govcheck.rules.kind import CheckKind, Param, ParamType
+from govcheck.rules.where import Selection, select, without_owner
+from govcheck.rules.wording import in_words, joined, names, plain, why_not
+
+
+class Params(NamedTuple):
+    """The sorts, each a selection."""
+
+    sorts: tuple[Selection, ...]
+
+
+def check(subject: Record, params: Params, ask: Ask) -> Answer:
+    """Answer yes when each sort surely has an entry; no when one surely has none."""
+    said = [(_words(sort), _found(subject, sort, ask)) for sort in params.sorts]
+    judgement = all_of(one for _, (one, _) in said)
+    facts = {
+        "found": names(record for _, (_, records) in said for record in records),
+        "lacking": joined(words for words, (one, _) in said if one.truth is Truth.NO),
+        "why": why_not(judgement),
+    }
+    at = judgement.witnesses[0].path if judgement.witnesses else subject.path
+    return Answer(judgement, facts, at)
+
+
+def _found(subject: Record, sort: Selection, ask: Ask) -> tuple[Judgement, tuple[Record, ...]]:
+    """Judge whether there is an entry of one sort, and give those that there surely are."""
+    found = select(subject, sort.of, sort.where, ask)
+    if found.certain:
+        return yes(*(Clue(label(one.record), one.record.path) for one in found.certain)), found.records()
+    disputes = tuple(clue for one in (*found.others, *found.maybe) for clue in one.judgement.disputes)
+    if not found.decided:
+        return not_stated(*found.missing)._replace(disputes=disputes), ()
+    nothing = Clue(f"{label(subject)}: no {_words(sort)}", found.path)
+    return no(without_owner(subject, sort.of, ask) or nothing, disputes=disputes), ()
+
+
+def _words(sort: Selection) -> str:
+    """Say in words what is looked for: `views (of: patients or public)`."""
+    conditions = [f"{in_words(one.field)}: {' or '.join(map(plain, one.values))}" for one in sort.where]
+    return f"{in_words(sort.of)} ({', '.join(conditions)})" if conditions else in_words(sort.of)
+
+
+KIND = CheckKind(
+    "one-of-each",
+    "Is there at least one entry of each sort?",
+    (Param("sorts", ParamType.SELECTIONS, "the sorts of which one entry each must be there", required=True),),
+    (
+        ("found", "the entries found"),
+        ("lacking", "the sorts of which there is none"),
+        ("why", "what is lacking"),
+    ),
+    Params,
+    check,
+)
