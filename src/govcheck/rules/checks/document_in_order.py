@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
-from govcheck.model.moment import Period
+from govcheck.model.moment import Moment, Period, not_after, on
 from govcheck.model.things.words import TOPIC
-from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks import in_date
@@ -26,10 +26,13 @@ class Params(NamedTuple):
 
     document: Where
     covers: tuple[str, ...] = ()
+    covers_any: tuple[str, ...] = ()
+    may_leave_out: bool = False
     states: tuple[str, ...] = ()
     published: bool = False
     approved: bool = True
     in_force: bool = True
+    approved_until: Moment | None = None
     review_if_left_out: Period | None = None
     names_any: Where = ()
 
@@ -49,11 +52,13 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     if not judgements:
         judgements.append(no(Clue(f"{label(subject)}: there is no such document", documents.path)))
     judgement = any_of(judgements)
+    if judgement.truth is Truth.YES:
+        judgement = judgement._replace(remarks=(*judgement.remarks, *_pending(said, documents.records(), ask)))
     at = next((one for one, judged in said if judged.truth is judgement.truth), None)
     facts = {
         "document": names(one for one, judged in said if judged.truth is judgement.truth),
         "why": why_not(judgement),
-        "covers": joined(map(plain, params.covers)),
+        "covers": joined(map(plain, (*params.covers, *params.covers_any))),
     }
     return Answer(judgement, facts, at.path if at else documents.path)
 
@@ -72,12 +77,45 @@ def _in_order(document: Record, params: Params, ask: Ask) -> Judgement:
     if params.approved:
         said.append(stated(document, "approved.on", ask))
         said.append(any_of(stated(document, f"approved.{who}", ask) for who in _APPROVERS))
+    if params.approved_until:
+        said.append(_approved_until(document, params.approved_until, ask))
     if params.published:
         said.append(any_of((stated(document, "published.on", ask), stated(document, "published.at", ask))))
-    said += [in_table(document, "covers", item, ask) for item in params.covers]
+    said += [_covers(document, item, params, ask) for item in params.covers]
+    if params.covers_any:
+        said.append(any_of(in_table(document, "covers", item, ask) for item in params.covers_any))
     said += [stated(document, field, ask) for field in params.states]
     said += [satisfies(document, condition, ask) for condition in params.names_any]
     return all_of(said)
+
+
+def _covers(document: Record, item: str, params: Params, ask: Ask) -> Judgement:
+    """Judge whether it covers a subject or, where that will do, gives the reason for leaving it out."""
+    covered = in_table(document, "covers", item, ask)
+    if not params.may_leave_out or covered.truth is Truth.YES:
+        return covered
+    return any_of((covered, in_table(document, "leaves_out", item, ask)))
+
+
+def _approved_until(document: Record, last: Moment, ask: Ask) -> Judgement:
+    """Judge whether it was approved on the last day for it or before."""
+    reading = ask(document, "approved.on")
+    if not isinstance(reading.value, Moment):
+        return stated(document, "approved.on", ask)
+    clue = Clue(f"{label(document)}: approved on {reading.value}", reading.path)
+    in_time = not_after(reading.value, on(last.latest))
+    return {Truth.YES: yes(clue), Truth.NO: no(clue), Truth.NOT_STATED: not_stated(clue)}[in_time]
+
+
+def _pending(said: list[tuple[Record, Judgement]], documents: tuple[Record, ...], ask: Ask) -> tuple[Clue, ...]:
+    """Remark on variations of the document that are not in force yet."""
+    good = {one.path for one, judged in said if judged.truth is Truth.YES}
+    found = []
+    for one in documents:
+        varied = ask(one, "varies").value
+        if isinstance(varied, Record) and varied.path in good and ask.truth(one, "in_force").truth is not Truth.YES:
+            found.append(Clue(f"{label(one)} is to vary it and is not in force yet", one.path))
+    return tuple(found)
 
 
 def _reviewed(document: Record, params: Params, ask: Ask) -> Judgement:
@@ -99,10 +137,13 @@ KIND = CheckKind(
     (
         Param("document", ParamType.DOCUMENT_WHERE, "conditions that say which document is meant", required=True),
         Param("covers", ParamType.WORDS, "the subjects that it must cover", words=TOPIC.words),
+        Param("covers_any", ParamType.WORDS, "subjects of which it must cover one", words=TOPIC.words),
+        Param("may_leave_out", ParamType.YES_NO, "a subject may be left out with its reason (`leaves_out`)"),
         Param("states", ParamType.DOCUMENT_FIELDS, "further facts that it must state"),
         Param("published", ParamType.YES_NO, "it must have been published: a day or an address"),
         Param("approved", ParamType.YES_NO, "it must say who approved it and when (yes where left out)"),
         Param("in_force", ParamType.YES_NO, "it must be in force (yes where left out); no for letters and reports"),
+        Param("approved_until", ParamType.DATE, "the last day by which it must have been approved"),
         Param("review_if_left_out", ParamType.PERIOD, "the interval of review where it states none"),
         Param("names_any", ParamType.DOCUMENT_WHERE, "lists of the document that must hold one of these words"),
     ),

@@ -26,6 +26,7 @@ class Params(NamedTuple):
     who: tuple[Selection, ...]
     among: Selection
     field: str = ""
+    themselves: bool = False
 
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
@@ -37,7 +38,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     for record in sought:
         if record.path in found:
             judgements.append(yes(Clue(label(record), found[record.path])))
-        elif record.thing in _HELD:
+        elif record.thing in _HELD and not params.themselves:
             judgements.append(not_stated(Clue(f"{label(record)}: who holds it", record.path)))
         elif hidden:
             judgements.append(not_stated(Clue(f"{label(record)}: an entry", hidden[0].path), *hidden))
@@ -73,7 +74,7 @@ def _sought(subject: Record, params: Params, ask: Ask) -> tuple[list[Record], tu
         if not selected.whole and not selected.missing:
             gaps.append(Clue(f"{label(subject)}: who else", selected.path))
         for record in selected.records():
-            if record.thing not in _HELD:
+            if params.themselves or record.thing not in _HELD:
                 sought[record.path] = record
                 continue
             people = people_of(record, ask)
@@ -121,6 +122,7 @@ KIND = CheckKind(
               required=True),
         Param("among", ParamType.SELECTION, "the entries among which they must be found", required=True),
         Param("field", ParamType.AMONG_FIELD, "the field of those entries that names them; else the entries are they"),
+        Param("themselves", ParamType.YES_NO, "seats and posts are looked for themselves, not those who hold them"),
     ),
     (
         ("count", "how many must be found"),

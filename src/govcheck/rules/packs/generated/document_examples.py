@@ -36,9 +36,12 @@ class _Maker:
         facts = [(one.field, one.values[0]) for one in params.document]
         facts += [("status", "in-force")] if params.in_force else []
         facts += [("approved.on", day)] if params.approved or params.review_if_left_out else []
+        if params.approved_until:
+            facts.append(("approved.on", min(sketch.day, params.approved_until.latest).isoformat()))
         facts += [("approved.by", "governing_body")] if params.approved else []
         facts += [("published.at", "https://www.example.org/papers")] if params.published else []
         facts += [(f"covers.{item}", f"{number}.1") for number, item in enumerate(params.covers, start=1)]
+        facts += [(f"covers.{item}", "9.1") for item in params.covers_any[:1]]
         facts += [(field, "any") for field in params.states]
         facts += [(one.field, one.values[0]) for one in params.names_any]
         for field, word in facts:
@@ -56,8 +59,12 @@ class _Maker:
             yield from self._publication()
         if self._params.review_if_left_out:
             yield from self._review(self._params.review_if_left_out)
+        if self._params.approved_until:
+            yield from self._in_time(self._params.approved_until.latest)
         for item in self._params.covers:
             yield from self._covered(item)
+        if self._params.covers_any:
+            yield from self._one_of()
         for field in self._params.states:
             yield from self._stated(field)
         for condition in self._params.names_any:
@@ -138,10 +145,42 @@ class _Maker:
         yield Variant("pass-reviewed", "its last review is as old as it may be", late)
         yield Variant("fail-overdue", "its review was due the day before", late, as_of=day_after(self._day))
 
+    def _in_time(self, last: datetime.date) -> Iterator[Variant]:
+        """Vary the day of its approval about the last one."""
+        yield self._put(
+            "pass-approved-on-the-last-day", "it was approved on the last day", "approved.on", last.isoformat()
+        )
+        late = day_after(last).isoformat()
+        yield self._put("fail-approved-late", "it was approved the day after", "approved.on", late)
+        month = last.isoformat()[:7]
+        if day_after(last).isoformat()[:7] == month:
+            because = "of its approval only the month is stated"
+            yield self._put("not-evidenced-month-of-approval", because, "approved.on", month)
+
+    def _one_of(self) -> Iterator[Variant]:
+        """Vary which of several subjects it covers."""
+        first, *others = self._params.covers_any
+        for item in others:
+            one = self._put(f"pass-{item}", f"{_words(item)} will do as well", f"covers.{item}", "9.1")
+            one.sketch.put(one.sketch.at("documents", "paper"), _THING, f"covers.{first}", "none")
+            yield one
+        yield self._put("fail-none-of-them", "it covers none of them", f"covers.{first}", "none")
+        silent = self._put("not-evidenced-any-of-them", "what it covers may not be whole", "covers.complete", "no")
+        silent.sketch.put(silent.sketch.at("documents", "paper"), _THING, f"covers.{first}", "not stated")
+        yield silent
+
     def _covered(self, item: str) -> Iterator[Variant]:
         """Leave one subject out."""
         words = _words(item)
         yield self._put(f"fail-without-{item}", f"it leaves out {words}", f"covers.{item}", "none")
+        if self._params.may_leave_out:
+            excused = self._put(
+                f"pass-reason-for-{item}", f"it says why it leaves out {words}", f"covers.{item}", "none"
+            )
+            excused.sketch.put(
+                excused.sketch.at("documents", "paper"), _THING, f"leaves_out.{item}", "no need was found"
+            )
+            yield excused
         silent = f"covers.{item}"
         yield self._put(
             f"not-evidenced-{item}", f"it is not stated whether it covers {words}", silent, "not stated", silent
