@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from govcheck.model.moment import read_period
-from govcheck.rules.checks.document_in_order import Params
+from govcheck.model.moment import read_moment, read_period
+from govcheck.rules.checks.document_in_order import Params, check
 from govcheck.rules.where import Condition
+from tests.model.asking import asking, texts
 from tests.rules.checks.answering import Given, given
 
 PLAIN = Params((Condition("kind", ("policy",)),))
@@ -96,3 +97,46 @@ def test_without_an_interval_nothing_falls_due() -> None:
 
 def test_documents_that_are_left_out_leave_it_open() -> None:
     assert given("document-in-order", PLAIN, "people: none\n") == Given("not stated", missing=("documents",))
+
+
+ANY_TOPIC = PLAIN._replace(covers_any=("housing", "diet"))
+
+
+@pytest.mark.parametrize(
+    ("covers", "expected"),
+    [
+        ("{diet: s 2}", Given("yes", ("diet: s 2",))),
+        ("{housing: none, diet: none}", "no"),
+        ("{housing: none, diet: not stated}", "not stated"),
+    ],
+)
+def test_of_several_subjects_one_may_do(covers: str, expected: object) -> None:
+    found = given("document-in-order", ANY_TOPIC, document(covers=covers))
+    assert found.answer == (expected if isinstance(expected, str) else "yes")
+
+
+@pytest.mark.parametrize(
+    ("stated", "answer"),
+    [
+        ({"covers": "{housing: none}", "leaves_out": "{housing: nobody is in need}"}, "yes"),
+        ({"covers": "{housing: none}", "leaves_out": "{diet: nobody is in need}"}, "no"),
+        ({"covers": "{housing: none}"}, "not stated"),
+    ],
+)
+def test_a_subject_may_be_left_out_with_a_reason(stated: dict[str, str], answer: str) -> None:
+    params = PLAIN._replace(covers=("housing",), may_leave_out=True)
+    assert given("document-in-order", params, document(**stated)).answer == answer
+
+
+@pytest.mark.parametrize(("day", "answer"), [("2013-03-31", "yes"), ("2013-04-01", "no"), ("2013-03", "yes")])
+def test_it_may_have_to_be_approved_by_a_day(day: str, answer: str) -> None:
+    params = PLAIN._replace(approved_until=read_moment("2013-03-31"))
+    approved = f"{{on: {day}, by: governing_body}}"
+    assert given("document-in-order", params, document(approved=approved)).answer == answer
+
+
+def test_a_variation_that_is_not_in_force_is_remarked() -> None:
+    text = document().replace("}}\n", "}, two: {title: Variation, kind: other, varies: one, status: draft}}\n", 1)
+    ask = asking(text, "2017-09-01")
+    answer = check(ask.root, PLAIN, ask).judgement
+    assert texts(answer.remarks) == ("Variation is to vary it and is not in force yet",)

@@ -63,3 +63,13 @@ governing_body: {{seats: {{lay: {{{seat}}}}}}}
 registers: {{interests: {{entries: {{one: {{{entry}}}}}}}}}
 """
     assert given("everyone-in", SEATS_ON_THE_REGISTER, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("seats", "answer"),
+    [("[chair, nurse]", "yes"), ("[chair]", "no"), ("{complete: no, items: [chair]}", "not stated")],
+)
+def test_seats_may_be_looked_for_themselves(seats: str, answer: str) -> None:
+    params = Params((Selection("/governing_body.seats"),), Selection("/documents"), "seats", themselves=True)
+    text = f"governing_body: {{seats: {{chair: {{}}, nurse: {{holders: vacant}}}}}}\ndocuments: {{matrix: {{seats: {seats}}}}}\n"
+    assert given("everyone-in", params, text).answer == answer

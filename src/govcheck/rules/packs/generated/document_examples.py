@@ -51,6 +51,18 @@ class _Maker:
         """Make every example."""
         yield Variant("pass-in-order", "the document shows everything that is asked for", self._good)
         yield from self._which()
+        yield from self._standing()
+        for item in self._params.covers:
+            yield from self._covered(item)
+        if self._params.covers_any:
+            yield from self._one_of()
+        for field in self._params.states:
+            yield from self._stated(field)
+        for condition in self._params.names_any:
+            yield from self._named(condition)
+
+    def _standing(self) -> Iterator[Variant]:
+        """Vary how far the document has come."""
         if self._params.in_force:
             yield from self._force()
         if self._params.approved:
@@ -61,14 +73,6 @@ class _Maker:
             yield from self._review(self._params.review_if_left_out)
         if self._params.approved_until:
             yield from self._in_time(self._params.approved_until.latest)
-        for item in self._params.covers:
-            yield from self._covered(item)
-        if self._params.covers_any:
-            yield from self._one_of()
-        for field in self._params.states:
-            yield from self._stated(field)
-        for condition in self._params.names_any:
-            yield from self._named(condition)
 
     def _changed(self, name: str, because: str, change: Callable[[Tree, Sketch], None], missing: str = "") -> Variant:
         """Change the document in order in one respect."""
