@@ -16,7 +16,7 @@ TITLES = Params("/goals", "title")
     [
         ("{a: {title: Falls}, b: {title: Stroke}}", Given("yes", ("Falls", "Stroke"))),
         ("{a: {title: Falls}, b: {title: falls}}", Given("no", ("Falls: Falls", "falls: falls"))),
-        ("{complete: no, a: {title: Falls}, b: {title: Falls}}", Given("no", ("Falls: Falls",))),
+        ("{complete: no, a: {title: Falls}, b: {title: Falls}}", Given("no", ("Falls: Falls",) * 2)),
         ("{a: {title: Falls}, b: {}}", Given("not stated", missing=("goals.b.title",))),
         ("{complete: no, a: {title: Falls}}", Given("not stated", missing=("goals",))),
         ("{}", Given("no", ("the organisation: there is none to look at",))),

@@ -71,5 +71,6 @@ registers: {{interests: {{entries: {{one: {{{entry}}}}}}}}}
 )
 def test_seats_may_be_looked_for_themselves(seats: str, answer: str) -> None:
     params = Params((Selection("/governing_body.seats"),), Selection("/documents"), "seats", themselves=True)
-    text = f"governing_body: {{seats: {{chair: {{}}, nurse: {{holders: vacant}}}}}}\ndocuments: {{matrix: {{seats: {seats}}}}}\n"
+    body = "governing_body: {seats: {chair: {}, nurse: {holders: vacant}}}"
+    text = f"{body}\ndocuments: {{matrix: {{seats: {seats}}}}}\n"
     assert given("everyone-in", params, text).answer == answer

@@ -90,7 +90,7 @@ def _found(subject: Record, params: Params, ask: Ask) -> tuple[dict[Path, Path],
     hidden = list(selected.missing)
     for record in selected.records():
         if params.field:
-            found, open_ = _named_by(record, params.field, ask)
+            found, open_ = _named_by(record, params, ask)
             links.extend(found)
             hidden.extend(open_)
         else:
@@ -100,17 +100,18 @@ def _found(subject: Record, params: Params, ask: Ask) -> tuple[dict[Path, Path],
     return dict(links), tuple(hidden)
 
 
-def _named_by(record: Record, field: str, ask: Ask) -> tuple[list[tuple[Path, Path]], list[Clue]]:
+def _named_by(record: Record, params: Params, ask: Ask) -> tuple[list[tuple[Path, Path]], list[Clue]]:
     """Give those whom one entry names, and what it leaves open."""
-    several = ask.read(record, field)
+    several = ask.read(record, params.field)
     if isinstance(several, Reading):
         named = [(several.value.path, several.path)] if isinstance(several.value, Record) else []
         return named, list(several.missing if several.open else ())
     pairs = zip(several.items, several.paths, strict=True)
     records = [(item, path) for item, path in pairs if isinstance(item, Record)]
     # A seat stands for a holder who is not named: of what kind they are has to be known.
-    hidden = [clue for item, _ in records if item.thing == "seat" for clue in ask(item, "kind").missing]
-    hidden.extend(ask.gaps(several, record, field))
+    stand_ins = [item for item, _ in records if item.thing == "seat" and not params.themselves]
+    hidden = [clue for item in stand_ins for clue in ask(item, "kind").missing]
+    hidden.extend(ask.gaps(several, record, params.field))
     return [(item.path, path) for item, path in records], hidden
 
 
