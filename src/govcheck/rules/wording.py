@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from govcheck.model.label import label
+from govcheck.model.reading import show
 from govcheck.model.truth import Clue, Judgement, Truth
 from govcheck.model.value import Record
 
@@ -40,3 +42,10 @@ def in_words(field: str) -> str:
 def plain(word: str) -> str:
     """Write a word of a closed list as people do: `conflicts-of-interest` without its hyphens."""
     return word.replace("-", " ")
+
+
+def pounds(value: object) -> str:
+    """Write an amount of money, or that there is none or that it is not stated: `£1,250`."""
+    if not isinstance(value, Decimal):
+        return show(value)
+    return f"£{value:,}" if value >= 0 else f"-£{-value:,}"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from govcheck.rules.checks.at_most import Params
 from tests.rules.checks.answering import Given, facts, given
 
 PLAN = Params("planned_expenditure", "resources")
+NINE_TENTHS = Params("planned_expenditure", "resources", Decimal(90))
 YEAR = "finance.years.2017-18"
 
 
@@ -37,3 +40,14 @@ def test_the_message_may_say_by_how_much() -> None:
     assert facts("at-most", PLAN, year("planned_expenditure: 1234567, resources: 1000000"), of=YEAR) == {
         "amount": "£1,234,567", "limit": "£1,000,000", "over": "£234,567",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("planned", "answer", "over"),
+    [("900", "yes", "nothing"), ("900.01", "no", "£0.01"), ("901", "no", "£1"), ("1000", "no", "£100")],
+)
+def test_only_a_share_of_the_limit_may_be_allowed(planned: str, answer: str, over: str) -> None:
+    text = year(f"planned_expenditure: {planned}, resources: 1000")
+
+    assert given("at-most", NINE_TENTHS, text, of=YEAR).answer == answer
+    assert facts("at-most", NINE_TENTHS, text, of=YEAR)["over"] == over

@@ -1,4 +1,4 @@
-"""One amount is no greater than another."""
+"""One amount is no greater than another, or than a share of it."""
 
 from __future__ import annotations
 
@@ -11,22 +11,23 @@ from govcheck.model.truth import Clue, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.wording import in_words
+from govcheck.rules.wording import in_words, pounds
 
 
 class Params(NamedTuple):
-    """The two amounts, fields of the subject."""
+    """The two amounts, fields of the subject, and how much of the second the first may be."""
 
     amount: str
     limit: str
+    share: Decimal = Decimal(100)
 
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
-    """Answer yes when `amount` <= `limit`; no where it is stated that there is no such amount."""
+    """Answer yes when `amount` <= `share` per cent of `limit`; no where it is stated that there is no such amount."""
     amount, limit = ask(subject, params.amount), ask(subject, params.limit)
     facts = {
-        "amount": _pounds(amount.value),
-        "limit": _pounds(limit.value),
+        "amount": pounds(amount.value),
+        "limit": pounds(limit.value),
         "over": "nothing",
     }
     both = ((params.amount, amount), (params.limit, limit))
@@ -35,31 +36,32 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         facts["over"] = "not known"
         return Answer(no(*lacking), facts, lacking[0].path)
     if not isinstance(amount.value, Decimal) or not isinstance(limit.value, Decimal):
-        open_ = [ask.missing_at(subject, field) for field, reading in both if not isinstance(reading.value, Decimal)]
+        open_ = [
+            clue
+            for field, reading in both
+            if not isinstance(reading.value, Decimal)
+            for clue in reading.missing or (ask.missing_at(subject, field),)
+        ]
         return Answer(not_stated(*open_), facts, amount.path)
     clues = [
-        Clue(f"{label(subject)}: {in_words(field)} {_pounds(reading.value)}", reading.path) for field, reading in both
+        Clue(f"{label(subject)}: {in_words(field)} {pounds(reading.value)}", reading.path) for field, reading in both
     ]
-    if amount.value <= limit.value:
+    over = amount.value - limit.value * params.share / 100
+    if over <= 0:
         return Answer(yes(*clues), facts, amount.path)
-    facts["over"] = _pounds(amount.value - limit.value)
+    facts["over"] = pounds(over.normalize() if over != over.to_integral() else over.to_integral())
     return Answer(no(*clues), facts, amount.path)
-
-
-def _pounds(value: object) -> str:
-    if isinstance(value, Decimal):
-        return f"£{value:,}"
-    return "none" if value is Absent.NONE else "not stated"
 
 
 KIND = CheckKind(
     "at-most",
-    "Is one amount no greater than another?",
+    "Is one amount no greater than another, or than a share of it?",
     (
         Param("amount", ParamType.FIELD, "the amount", required=True),
         Param("limit", ParamType.FIELD, "what it must not exceed", required=True),
+        Param("share", ParamType.PERCENTAGE, "the share of that limit which it must not exceed (all where left out)"),
     ),
-    (("amount", "the amount"), ("limit", "the limit"), ("over", "by how much it exceeds the limit")),
+    (("amount", "the amount"), ("limit", "the limit"), ("over", "by how much it exceeds what it may be")),
     Params,
     check,
 )

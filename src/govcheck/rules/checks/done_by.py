@@ -73,7 +73,7 @@ KIND = CheckKind(
     (
         Param("each_of", ParamType.SELECTIONS, "what was to be done; of each one entry must be in time", required=True),
         Param("date", ParamType.EACH_OF_FIELD, "the date that says when it was done", required=True),
-        Param("by", ParamType.DATE, "the last day for it", required=True),
+        Param("by", ParamType.DATE, "the last day for it; of a month, its last", required=True),
     ),
     (("done", "what was done and when"), ("by", "the last day for it"), ("why", "what is wrong")),
     Params,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from govcheck.load import Mapping as Written
 from govcheck.load import Node, Scalar, Sequence
-from govcheck.model.leaf import DATE, INTEGER, PERIOD, YES_NO
+from govcheck.model.leaf import DATE, INTEGER, PERCENTAGE, PERIOD, YES_NO
 from govcheck.model.moment import Moment
 from govcheck.model.near import did_you_mean
 from govcheck.model.value import Leaf
@@ -227,6 +227,7 @@ _READERS: dict[ParamType, Callable[[ParamReader, Node, Param], object]] = {
     ParamType.SELECTIONS: ParamReader.selections,
     ParamType.WORDS: ParamReader.words,
     ParamType.WHOLE_NUMBER: lambda self, node, _: self._leaf(INTEGER.read, node),
+    ParamType.PERCENTAGE: lambda self, node, _: self._leaf(PERCENTAGE.read, node),
     ParamType.DATE: lambda self, node, _: self._leaf(DATE.read, node),
     ParamType.PERIOD: lambda self, node, _: self._leaf(PERIOD.read, node),
     ParamType.YES_NO: lambda self, node, _: self._leaf(YES_NO.read, node),

@@ -43,6 +43,8 @@ _BY_TYPE: dict[ParamType, Schema] = {
     ParamType.SELECTIONS: {"anyOf": [_SELECTION, {"type": "array", "items": _SELECTION}]},
     ParamType.QUESTIONS: {"type": "object", "additionalProperties": _WORD},
     ParamType.WHOLE_NUMBER: _WORD,
+    ParamType.PERCENTAGE: _WORD,
+    ParamType.DATE: _WORD,
     ParamType.YES_NO: {"enum": [True, False, "yes", "no", "true", "false"]},
 }
 

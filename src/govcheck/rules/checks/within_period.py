@@ -1,0 +1,42 @@
+"""One day lies no later than a period after another."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from govcheck.model.ask import Ask
+from govcheck.model.moment import Period, after, not_after
+from govcheck.model.value import Record
+from govcheck.rules.answer import Answer
+from govcheck.rules.checks.two_days import two_days
+from govcheck.rules.kind import CheckKind, Param, ParamType
+
+
+class Params(NamedTuple):
+    """The two days, fields of the subject, and how far apart they may be."""
+
+    since: str
+    day: str
+    within: Period
+
+
+def check(subject: Record, params: Params, ask: Ask) -> Answer:
+    """Answer yes when `day` lies on or before the last day of the period that begins with `since`."""
+    days, judgement, (since, day), path = two_days(subject, params.since, params.day, ask)
+    if days:
+        judgement = days.judge(not_after(days.last, after(days.first, params.within)))
+    return Answer(judgement, {"since": since, "day": day, "within": str(params.within)}, path)
+
+
+KIND = CheckKind(
+    "within-period",
+    "Does one day lie no later than a period after another?",
+    (
+        Param("since", ParamType.FIELD, "the day from which the period runs", required=True),
+        Param("day", ParamType.FIELD, "the day that must lie within it", required=True),
+        Param("within", ParamType.PERIOD, "the period", required=True),
+    ),
+    (("since", "the day from which it runs"), ("day", "the other day"), ("within", "the period")),
+    Params,
+    check,
+)
