@@ -9,11 +9,14 @@ from govcheck.model.derived import (
     follow_up,
     independence,
     interests,
+    measures,
     offices,
     papers,
+    review_points,
     role_holders,
     seats,
     times,
+    visits,
     years,
 )
 from govcheck.model.vocabulary import DerivedField
@@ -32,6 +35,9 @@ _TABLE: tuple[tuple[str, DerivedField, Derived], ...] = (
     *follow_up.FACTS,
     *years.FACTS,
     *accounts.FACTS,
+    *measures.FACTS,
+    *review_points.FACTS,
+    *visits.FACTS,
 )
 
 DERIVED: dict[tuple[str, str], Derived] = {(thing, field.name): compute for thing, field, compute in _TABLE}

@@ -12,29 +12,26 @@ from govcheck.model.value import Record
 from govcheck.model.vocabulary import DerivedField
 
 
-def between(record: Record, ask: Ask) -> Judgement:
-    """Judge whether the as-of date lies within `from` and `until`, both inclusive."""
-    return _within(record, on(ask.as_of), ask)
+def between(record: Record, ask: Ask, day: Moment | None = None) -> Judgement:
+    """Judge whether a day, or the as-of date, lies within `from` and `until`, both inclusive."""
+    today = day or on(ask.as_of)
+    first, last = ask(record, "from"), ask(record, "until")
+    judgements = []
+    if isinstance(first.value, Moment):
+        clue = Clue(f"{label(record)}: from {first.value}", first.path)
+        judgements.append(by_day(not_after(first.value, today), clue))
+    if isinstance(last.value, Moment):
+        clue = Clue(f"{label(record)}: until {last.value}", last.path)
+        judgements.append(by_day(not_after(today, last.value), clue))
+    return all_of(judgements) if judgements else yes()
 
 
 def held_on(record: Record, day: Reading, ask: Ask) -> Judgement:
     """Judge whether something was there on the day that a reading gives; where it gives none, at all times."""
     if isinstance(day.value, Moment):
-        return _within(record, day.value, ask)
+        return between(record, ask, day.value)
     limits = [ask(record, name) for name in ("from", "until")]
     return not_stated(*day.missing) if any(isinstance(one.value, Moment) for one in limits) else yes()
-
-
-def _within(record: Record, day: Moment, ask: Ask) -> Judgement:
-    first, last = ask(record, "from"), ask(record, "until")
-    judgements = []
-    if isinstance(first.value, Moment):
-        clue = Clue(f"{label(record)}: from {first.value}", first.path)
-        judgements.append(by_day(not_after(first.value, day), clue))
-    if isinstance(last.value, Moment):
-        clue = Clue(f"{label(record)}: until {last.value}", last.path)
-        judgements.append(by_day(not_after(day, last.value), clue))
-    return all_of(judgements) if judgements else yes()
 
 
 def by_day(truth: Truth, clue: Clue) -> Judgement:
