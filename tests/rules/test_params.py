@@ -37,7 +37,7 @@ rationale: It matters.
     [
         ("stated", "{}", "`values` or `all` or `any`"),
         ("stated", "{with_evidence: yes}", "`values` or `all` or `any`"),
-        ("every", "{of: seats}", "`values` or `all` or `any`"),
+        ("every", "{of: seats}", "`values` or `all` or `any` or `recent`"),
         ("count", "{of: seats}", "`at_least` or `at_most`"),
         ("covers", "{items: [auditors]}", "`table` or `entries`"),
     ],

@@ -85,3 +85,25 @@ def test_a_statement_on_record_may_contradict_the_count() -> None:
     contradicted = LAY._replace(contradicted_by=(Selection("/committees"),))
     text = seats("a: {kind: lay, places: 2}") + "committees: {board: {name: Board}}\n"
     assert given("count", contradicted, text) == Given("no", ("Board contradicts it",))
+
+
+@pytest.mark.parametrize(
+    ("number", "reason", "expected"),
+    [
+        (1, "size_reason: Rural", Given("yes", ("the organisation: governing body size reason Rural",))),
+        (1, "size_reason: none",
+         Given("no", ("the organisation: none found", "the organisation: governing body size reason none"))),
+        (1, "size_reason: not stated", Given("not stated", missing=("governing_body.size_reason",))),
+        (3, "size_reason: not stated", Given("yes", ("seat a",))),
+    ],
+)  # fmt: skip
+def test_a_recorded_reason_lets_a_number_out_of_bounds_pass(number: int, reason: str, expected: Given) -> None:
+    excused = Params("governing_body.seats", at_least=2, unless_stated="governing_body.size_reason")
+    assert given("count", excused, seats(f"a: {{places: {number}}}", f", {reason}")) == expected
+
+
+def test_the_message_names_the_reason_only_where_it_counts() -> None:
+    excused = Params("governing_body.seats", at_least=2, unless_stated="governing_body.size_reason")
+    few = facts("count", excused, seats("a: {places: 1}", ", size_reason: One practice"))
+    enough = facts("count", excused, seats("a: {places: 2}", ", size_reason: One practice"))
+    assert (few["reason"], enough["reason"]) == (", for a recorded reason: One practice", "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from govcheck.model.moment import Period
 from govcheck.rules.checks.every import Params
 from govcheck.rules.where import Condition
 from tests.rules.checks.answering import Given, facts, given
@@ -76,3 +77,38 @@ def test_the_messages_name_those_that_fail_and_why() -> None:
     assert facts("every", LAY, audit(ONE, GP), of=AUDIT) == {
         "count": "2", "entries": "One and Third", "failing": "Third", "why": "Third: kind gp",
     }  # fmt: skip
+
+
+CHECKED = Params("/people", recent=("appraised",), within=Period(12, 0))
+DONE = Params("/actions", recent=("agreed", "done"), within=Period(0, 30))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("2016-09-01", "2017-01-01", "yes"),
+        ("2016-08-31", "2017-01-01", "no"),
+        ("2016-09", "2017-01-01", "yes"),
+        ("2016-08", "2017-01-01", "no"),
+        ("none", "2017-01-01", "no"),
+        ("not stated", "2017-01-01", "not stated"),
+        ("not stated", "2016-08-31", "no"),
+        ("[2012-01-01, 2017-03-01]", "2017-01-01", "yes"),
+    ],
+)
+def test_each_was_done_recently_the_first_day_included(first: str, second: str, expected: str) -> None:
+    text = f"people: {{a: {{appraised: {first}}}, b: {{appraised: {second}}}}}\n"
+    assert given("every", CHECKED, text).answer == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("agreed: 2017-08-20", "yes"),
+        ("agreed: 2016-08-20, done: 2017-08-02", "yes"),
+        ("agreed: 2016-08-20, done: 2017-08-01", "no"),
+        ("agreed: 2016-08-20", "not stated"),
+    ],
+)
+def test_one_of_several_dates_will_do(stated: str, expected: str) -> None:
+    assert given("every", DONE, f"actions: {{a: {{{stated}}}}}\n").answer == expected

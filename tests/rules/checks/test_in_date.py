@@ -121,3 +121,20 @@ def test_a_month_that_leaves_one_of_two_statements_open_leaves_the_whole_open(sa
 def test_of_two_due_days_that_agree_the_earlier_is_named() -> None:
     says = policy("last_reviewed: 2017-02-01, next_review: 2017-12-31")
     assert facts("in-date", YEARLY, says, of=POLICY, on="2017-09-01")["due"] == "31 December 2017"
+
+
+@pytest.mark.parametrize(
+    ("says", "expected"),
+    [
+        ("reviewed: none, from: 2016-09-01", "yes"),
+        ("reviewed: none, from: 2016-08-31", "no"),
+        ("reviewed: none", "no"),
+        ("reviewed: not stated, from: 2016-09-01", "yes"),
+        ("reviewed: not stated, from: 2016-08-31", "not stated"),
+        ("reviewed: not stated", "not stated"),
+    ],
+)
+def test_a_first_day_that_is_left_out_lies_long_ago(says: str, expected: str) -> None:
+    since_it_began = Params("reviewed", "", Period(12, 0), "from")
+    text = f"committees: {{audit: {{name: Audit, {says}}}}}\n"
+    assert given("in-date", since_it_began, text, of="committees.audit").answer == expected

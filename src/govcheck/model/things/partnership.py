@@ -1,16 +1,14 @@
 """What the organisation does with others: partnerships, joint services, shared money and shared intentions."""
 
 from govcheck.model.leaf import DATE, EVENT, INTEGER, MONEY, PERCENTAGE, PERIOD, TEXT, YES_NO, choice, ref
+from govcheck.model.things.words import PARTNERSHIP_KIND
 from govcheck.model.vocabulary import Field, Items, Many, One, Rows, thing
 
 PARTNERSHIP = thing(
     "partnership",
     "a lasting relationship with others: a board, an agreement, a neighbour",
     Field("name", TEXT, "its name"),
-    Field("kind", choice(
-        "kind of partnership", "health-and-wellbeing-board", "local-government", "scrutiny", "neighbouring-group",
-        "joint-arrangement", "commissioning-support", "confederation", "local-partnership", "providers", "other",
-    ), "what kind of partnership it is"),
+    Field("kind", PARTNERSHIP_KIND, "what kind of partnership it is"),
     Field("label", choice("label of a partnership", "governance", "management"),
           "whether the relationship is one of governance or of management"),
     Field("parties", Items(ref("party")), "the other organisations in it"),

@@ -39,6 +39,12 @@ FUNCTION = choice(
     "other",
 )
 
+PARTNERSHIP_KIND = choice(
+    "kind of partnership",
+    "health-and-wellbeing-board", "local-government", "scrutiny", "neighbouring-group", "joint-arrangement",
+    "commissioning-support", "confederation", "local-partnership", "providers", "other",
+)
+
 TOPIC = choice(
     "subject",
     # audit

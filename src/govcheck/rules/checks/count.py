@@ -7,13 +7,15 @@ from typing import NamedTuple
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import Period, back, on
-from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
+from govcheck.model.reading import show
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks.contradiction import contradicted
 from govcheck.rules.checks.places import NO_END, Tally, tally
 from govcheck.rules.checks.recent import recent
 from govcheck.rules.checks.seated import places
+from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Chosen, Selected, Selection, Where, select
 from govcheck.rules.wording import names, reasons, why_not
@@ -30,13 +32,16 @@ class Params(NamedTuple):
     within: Period | None = None
     drawn_from: Selection | None = None
     contradicted_by: tuple[Selection, ...] = ()
+    unless_stated: str = ""
 
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when both the fewest and the most there can be lie within the bounds."""
     found = _recent_enough(select(subject, params.of, params.where, ask), params, ask)
     total = tally(subject, params.of, params.where, found, ask)
-    judgement = contradicted(_judge(total, found, params, subject), subject, params.contradicted_by, ask)
+    counted = _judge(total, found, params, subject)
+    judgement, reason = _or_reason(counted, subject, params.unless_stated, ask)
+    judgement = contradicted(judgement, subject, params.contradicted_by, ask)
     judgement = judgement._replace(disputes=(*judgement.disputes, *found.disputes))
     if judgement.truth is Truth.NOT_STATED and params.drawn_from and params.at_least:
         judgement = _few_to_draw_on(judgement, subject, params, ask)
@@ -47,6 +52,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "at_least": str(params.at_least if params.at_least is not None else ""),
         "at_most": str(params.at_most if params.at_most is not None else ""),
         "why": why_not(judgement),
+        "reason": reason,
     }
     if NO_END > total.most > total.least:
         facts["count"] = f"{total.least} to {total.most}"
@@ -66,6 +72,15 @@ def _judge(total: Tally, found: Selected, params: Params, subject: Record) -> Ju
         return no(*(against or (Clue(f"{label(subject)}: none found", found.path),)), disputes=disputes)
     missing = (*found.missing, *total.missing) or (Clue(f"{label(subject)}: how many there are", found.path),)
     return not_stated(*missing)._replace(disputes=disputes)
+
+
+def _or_reason(judgement: Judgement, subject: Record, field: str, ask: Ask) -> tuple[Judgement, str]:
+    """Let a reason on record stand for a number out of bounds, or for one that is not known, and give its words."""
+    if not field or judgement.truth is Truth.YES:
+        return judgement, ""
+    recorded = stated(subject, field, ask)
+    words = f", for a recorded reason: {show(ask(subject, field).value)}" if recorded.truth is Truth.YES else ""
+    return any_of((judgement, recorded)), words
 
 
 def _recent_enough(found: Selected, params: Params, ask: Ask) -> Selected:
@@ -113,6 +128,7 @@ KIND = CheckKind(
         Param("within", ParamType.PERIOD, "how far back that date may lie"),
         Param("drawn_from", ParamType.SELECTION, "those who could be drawn on; too few of them is remarked"),
         Param("contradicted_by", ParamType.SELECTIONS, "entries on record that would contradict it"),
+        Param("unless_stated", ParamType.FIELD, "a reason that, recorded, lets a number out of bounds pass"),
     ),
     (
         ("count", "how many there are, or can be"),
@@ -121,6 +137,7 @@ KIND = CheckKind(
         ("at_least", "the least number"),
         ("at_most", "the greatest number"),
         ("why", "what speaks against it"),
+        ("reason", "the recorded reason for a number out of bounds, where it counts"),
     ),
     Params,
     check,

@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
+from govcheck.model.moment import Period, back, on
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
+from govcheck.rules.checks.recent import recent
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Chosen, Where, satisfies, select, without_owner
@@ -24,6 +26,8 @@ class Params(NamedTuple):
     all: tuple[str, ...] = ()
     any: tuple[str, ...] = ()
     none_is_fine: bool = False
+    recent: tuple[str, ...] = ()
+    within: Period = Period(0, 0)
 
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
@@ -53,6 +57,9 @@ def _judge(one: Chosen, params: Params, ask: Ask) -> Judgement:
     said += [stated(one.record, field, ask) for field in params.all]
     if params.any:
         said.append(any_of(stated(one.record, field, ask) for field in params.any))
+    if params.recent:
+        since = on(back(ask.as_of, params.within))
+        said.append(any_of(recent(one.record, field, since, ask) for field in params.recent))
     judgement = all_of(said)
     if one.judgement.truth is Truth.NOT_STATED and judgement.truth is not Truth.YES:
         return not_stated(*one.judgement.missing)
@@ -68,6 +75,8 @@ KIND = CheckKind(
         Param("values", ParamType.ITEM_WHERE, "conditions that each of those must satisfy"),
         Param("all", ParamType.ITEM_FIELDS, "facts that each must state"),
         Param("any", ParamType.ITEM_FIELDS, "facts of which each must state one"),
+        Param("recent", ParamType.ITEM_FIELDS, "dates of each entry, of which one must be recent"),
+        Param("within", ParamType.PERIOD, "how far back that date may lie (to the day itself where left out)"),
         Param("none_is_fine", ParamType.YES_NO, "a list without any such entry passes"),
     ),
     (
@@ -78,5 +87,5 @@ KIND = CheckKind(
     ),
     Params,
     check,
-    one_of=("values", "all", "any"),
+    one_of=("values", "all", "any", "recent"),
 )

@@ -67,7 +67,7 @@ def _by_last(subject: Record, params: Params, interval: Period | None, ask: Ask)
     """Judge by when it was last done."""
     since = ask(subject, params.since)
     other = ask(subject, params.or_since) if params.or_since else None
-    if since.value is Absent.NONE and (other is None or other.value is Absent.NONE):
+    if since.value is Absent.NONE and (other is None or _long_ago(subject, params.or_since, other, ask)):
         return Due(no(Clue(f"{label(subject)}: {in_words(params.since)} none", since.path)))
     if interval is None:
         return Due(not_stated(ask.missing_at(subject, params.interval)))
@@ -83,6 +83,12 @@ def _by_last(subject: Record, params: Params, interval: Period | None, ask: Ask)
         earliest = _due(after(on(other.value.earliest), interval), subject, params.or_since, other, ask)
         return earliest if earliest.judgement.truth is Truth.YES else Due(missing)
     return Due(missing)
+
+
+def _long_ago(subject: Record, field: str, other: Reading, ask: Ask) -> bool:
+    """Whether an act that would count never took place, or, by what leaving it out means, before every date."""
+    declared = ask.field(subject, field)
+    return other.value is Absent.NONE or (other.open and not other.remarks and bool(declared and declared.left_out))
 
 
 def _by_later_act(subject: Record, params: Params, interval: Period | None, ask: Ask) -> list[Due]:
