@@ -104,6 +104,7 @@ TOPIC = choice(
     # intelligence
     "intelligence-for-strategy", "intelligence-for-accountability", "intelligence-for-culture",
     "performance-intelligence", "external-intelligence",
+    "measures-for-accountability", "measures-for-benchmarking", "measures-for-improvement",
     # consultation on changes of service
     "consultation-trigger", "consultation-lead", "consultation-method",
     # contract penalties
