@@ -16,11 +16,15 @@ _PARTS = frozenset({
 _ONE_OF = {
     "agreed": "agreement",
     "approved": "approval",
+    "arrangements_agreed": "agreement on the arrangements",
+    "considered": "consideration",
     "holders": "holder",
     "plan_approved": "approval of the plan",
+    "predecessor_planning": "part in the planning",
     "published": "publication",
     "papers_published": "publication of the papers",
     "signed": "signature",
+    "signed_off": "sign-off",
 }
 
 

@@ -67,9 +67,7 @@ def test_an_end_that_has_passed_decides_over_a_beginning_that_is_open() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "thing", ["seat", "committee", "holder", "status", "interest", "quorum", "partnership", "partner"]
-)
+@pytest.mark.parametrize("thing", ["seat", "committee", "holder", "status", "interest", "quorum", "partner"])
 def test_other_things_that_begin_and_end_are_judged_alike(thing: str) -> None:
     texts = {
         "seat": ("governing_body: {seats: {one: {from: 2017-07-01}}}", "governing_body.seats.one"),
@@ -80,7 +78,6 @@ def test_other_things_that_begin_and_end_are_judged_alike(thing: str) -> None:
             "registers: {interests: {entries: {e: {interests: {one: {from: 2017-07-01}}}}}}",
             "registers.interests.entries.e.interests.one",
         ),
-        "partnership": ("partnerships: {one: {from: 2017-07-01}}", "partnerships.one"),
         "partner": ("partnerships: {p: {members: {one: {from: 2017-07-01}}}}", "partnerships.p.members.one"),
         "quorum": ("governing_body: {quorum: {number: 5, from: 2017-07-01}}", "governing_body.quorum.0"),
     }

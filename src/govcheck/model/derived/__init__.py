@@ -12,6 +12,7 @@ from govcheck.model.derived import (
     measures,
     offices,
     papers,
+    partnerships,
     review_points,
     role_holders,
     seats,
@@ -36,6 +37,7 @@ _TABLE: tuple[tuple[str, DerivedField, Derived], ...] = (
     *years.FACTS,
     *accounts.FACTS,
     *measures.FACTS,
+    *partnerships.FACTS,
     *review_points.FACTS,
     *visits.FACTS,
 )
