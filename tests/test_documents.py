@@ -54,11 +54,13 @@ def test_the_settings_on_the_page_can_be_read() -> None:
 
 
 def test_a_rule_as_the_page_builds_it_passes_its_examples(tmp_path: Path) -> None:
-    requirements, rule, _where, example = blocks(TOP / "docs" / "writing-rules.md", "yaml")
+    requirements, rule, _where, example, facts = blocks(TOP / "docs" / "writing-rules.md", "yaml")
     assert call("rules", "new", tmp_path / "my-pack" / "audit-has-a-limit").code == 0
     folder = tmp_path / "my-pack" / "audit-has-a-limit"
     (tmp_path / "my-pack" / "requirements.yaml").write_text(requirements, encoding="utf-8")
     (folder / "rule.yaml").write_text(rule, encoding="utf-8")
+    with (tmp_path / "my-pack" / "pack.yaml").open("a", encoding="utf-8") as head:
+        head.write(facts)
     (folder / "fail-first.yaml").write_text(example, encoding="utf-8")
     tested = call("rules", "test", tmp_path / "my-pack")
     assert (tested.code, "0 complaints" in tested.out) == (0, True)

@@ -13,14 +13,14 @@ import pytest
 import govcheck.cli.check
 from govcheck.cli.check import check_organisation
 from govcheck.cli.choices import Given
-from govcheck.cli.packs import LoadedPacks
 from govcheck.engine.options import Options
 from govcheck.engine.run import run
 from govcheck.load import read
 from govcheck.model.ask import Ask
+from govcheck.model.things import VOCABULARY
 from govcheck.model.value import Record
 from govcheck.results.run import Run, RunError
-from govcheck.rules.packs import Pack, Rule
+from govcheck.rules.packs import Pack, ReadPacks, Rule
 from tests.organisations import EXAMPLES, PACKS, organisation
 
 NAME = "large-governing-body"
@@ -100,7 +100,7 @@ def test_the_error_names_rule_subject_and_reason() -> None:
 
 
 def test_the_command_reports_the_rest_and_ends_with_4(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    loaded = LoadedPacks(packs_with(failing_check), ())
+    loaded = ReadPacks(packs_with(failing_check), (), VOCABULARY)
     monkeypatch.setattr(govcheck.cli.check, "load_packs", lambda _names: loaded)
     report = tmp_path / "report.json"
 

@@ -31,7 +31,7 @@ def check_organisation(paths: Sequence[Path], given: Given) -> int:
     if not loaded.problems and (unknown := unknown_choices(choices, loaded.packs)):
         raise UsageError(*unknown)
     documents = read(paths, settings.settings.exclude)
-    built = build(documents)
+    built = build(documents, loaded.vocabulary)
     problems = [*settings.problems, *loaded.problems, *built.problems]
     if "waivers" in built.organisation.root.facts and not loaded.problems:
         problems += unknown_rules(built.organisation, installed_rules(loaded.packs))

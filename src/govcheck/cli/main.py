@@ -182,7 +182,11 @@ def explain(
     raise typer.Exit(explain_name(name, tuple(pack or ())))
 
 
-@app.command(epilog="Example:  govcheck schema organisation > organisation.schema.json")
+@app.command(
+    short_help="Print the JSON Schema (2020-12) of a kind of file.",
+    epilog="Examples:  govcheck schema organisation > organisation.schema.json   |   "
+    "govcheck schema organisation --pack my-pack",
+)
 def schema(
     what: Annotated[
         str,
@@ -191,11 +195,12 @@ def schema(
             help="organisation, settings, rule, documents, questions, pack, requirements, lists, example or report.",
         ),
     ] = "organisation",
+    pack: Annotated[list[str] | None, _PACKS] = None,
 ) -> None:
-    """Print the JSON Schema (2020-12) of a kind of file."""
+    """Print the JSON Schema (2020-12) of a kind of file; with --pack, with the further facts of that pack."""
     from govcheck.cli.schema import print_schema
 
-    raise typer.Exit(print_schema(what))
+    raise typer.Exit(print_schema(what, tuple(pack or ())))
 
 
 @rules_app.command("list", epilog="Example:  govcheck rules list --reads")

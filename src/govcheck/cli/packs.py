@@ -4,46 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from govcheck.cli.usage import UsageError
 from govcheck.load import Problem
 from govcheck.model.near import did_you_mean
+from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.builtin import builtin_folder
-from govcheck.rules.packs import Pack, read_pack
+from govcheck.rules.packs import Pack, ReadPacks, read_pack, read_packs, read_vocabulary
 
 
-class LoadedPacks(NamedTuple):
-    """The packs, and what is wrong with their files."""
-
-    packs: tuple[Pack, ...]
-    problems: tuple[Problem, ...]
-
-
-def load_packs(names: Sequence[str]) -> LoadedPacks:
+def load_packs(names: Sequence[str]) -> ReadPacks:
     """Load packs by name or by folder; folders come on top of the built-in packs, names choose among those.
 
     UsageError where a name is neither.
     """
-    builtin = {folder.name: folder for folder in pack_folders(builtin_folder())}
-    wanted = [name for name in names if not _is_folder(name, builtin)]
-    folders = [Path(name) for name in names if _is_folder(name, builtin)]
-    if unknown := [_unknown(name, builtin) for name in wanted if name not in builtin]:
-        raise UsageError(*unknown)
-    chosen = [builtin[name] for name in wanted] if wanted else list(builtin.values())
-    problems: list[Problem] = []
-    packs: list[Pack] = []
-    given = dict.fromkeys(folder.resolve() for folder in (*chosen, *folders))
-    called = [folder.name for folder in given]
-    if twice := sorted({name for name in called if called.count(name) > 1}):
-        # NOTE: the results of two packs are told apart by the pack's name alone.
-        raise UsageError(*(f"--pack: there are two packs called `{name}`; rename the folder of one." for name in twice))
-    for folder in given:
-        read = read_pack(folder)
-        problems += read.problems
-        if read.pack:
-            packs.append(read.pack)
-    return LoadedPacks(tuple(packs), tuple(problems))
+    return read_packs(_folders(names))
+
+
+def load_vocabulary(names: Sequence[str]) -> tuple[Vocabulary, tuple[Problem, ...]]:
+    """Give what organisation files can speak of with packs named as for `load_packs`, whose rules are not read."""
+    return read_vocabulary(_folders(names))
 
 
 def installed_rules(packs: Sequence[Pack]) -> set[str]:
@@ -67,3 +47,19 @@ def _is_folder(name: str, builtin: dict[str, Path]) -> bool:
 def _unknown(name: str, builtin: dict[str, Path]) -> str:
     sentence = f"There is no pack `{name}`: neither a built-in one nor a folder."
     return f"{sentence} {did_you_mean(name, builtin)}".rstrip()
+
+
+def _folders(names: Sequence[str]) -> list[Path]:
+    """Find the folders of the packs that `names` choose; UsageError where a name is neither a pack nor a folder."""
+    builtin = {folder.name: folder for folder in pack_folders(builtin_folder())}
+    wanted = [name for name in names if not _is_folder(name, builtin)]
+    folders = [Path(name) for name in names if _is_folder(name, builtin)]
+    if unknown := [_unknown(name, builtin) for name in wanted if name not in builtin]:
+        raise UsageError(*unknown)
+    chosen = [builtin[name] for name in wanted] if wanted else list(builtin.values())
+    given = dict.fromkeys(folder.resolve() for folder in (*chosen, *folders))
+    called = [folder.name for folder in given]
+    if twice := sorted({name for name in called if called.count(name) > 1}):
+        # NOTE: the results of two packs are told apart by the pack's name alone.
+        raise UsageError(*(f"--pack: there are two packs called `{name}`; rename the folder of one." for name in twice))
+    return list(given)

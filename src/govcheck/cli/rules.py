@@ -8,10 +8,9 @@ from pathlib import Path
 from govcheck.cli.output import complain, say, show
 from govcheck.cli.packs import load_packs, pack_folders
 from govcheck.engine.examples import Tried, try_rule
-from govcheck.load import Problem
 from govcheck.results.gate import FAILED, INVALID, MET
 from govcheck.rules.builtin import builtin_folder
-from govcheck.rules.packs import Pack, Rule, read_pack
+from govcheck.rules.packs import Pack, Rule, read_packs
 from govcheck.rules.packs.example import examples_of
 
 
@@ -45,18 +44,14 @@ def test_all(folder: Path | None) -> int:
     if not folders:
         say(f"There is no pack in {folder}: a pack is a folder with pack.yaml.")
         return INVALID
-    problems: list[Problem] = []
-    tried: list[Tried] = []
-    for one in folders:
-        read = read_pack(one)
-        problems += read.problems
-        tried += list(_tried(read.pack)) if read.pack else []
-    complain(problems)
+    read = read_packs(folders)
+    tried = [result for pack in read.packs for result in _tried(pack)]
+    complain(read.problems)
     for result in tried:
         for complaint in result.complaints:
             show(complaint)
     show(summary(tried))
-    if problems:
+    if read.problems:
         return INVALID
     return FAILED if any(result.complaints for result in tried) else MET
 

@@ -6,41 +6,43 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from govcheck.cli.output import say, show
+from govcheck.cli.output import complain, say, show
+from govcheck.cli.packs import load_vocabulary
 from govcheck.model.near import did_you_mean
+from govcheck.model.things import VOCABULARY
+from govcheck.model.vocabulary import Vocabulary
 from govcheck.results.gate import INVALID, MET
 
 
-def _organisation() -> dict[str, Any]:
+def _organisation(vocabulary: Vocabulary) -> dict[str, Any]:
     from govcheck.model.schema import organisation_schema
-    from govcheck.model.things import VOCABULARY
 
-    return organisation_schema(VOCABULARY)
+    return organisation_schema(vocabulary)
 
 
-def _settings() -> dict[str, Any]:
+def _settings(_: Vocabulary) -> dict[str, Any]:
     from govcheck.cli.settings import SETTINGS_FILE
     from govcheck.model.schema import file_schema
 
     return file_schema(SETTINGS_FILE, "settings", "govcheck settings")
 
 
-def _pack_file(shape: str) -> Callable[[], dict[str, Any]]:
-    def make() -> dict[str, Any]:
+def _pack_file(shape: str) -> Callable[[Vocabulary], dict[str, Any]]:
+    def make(vocabulary: Vocabulary) -> dict[str, Any]:
         from govcheck.rules.packs.schema import pack_file_schema
 
-        return pack_file_schema(shape)
+        return pack_file_schema(shape, vocabulary)
 
     return make
 
 
-def _report() -> dict[str, Any]:
+def _report(_: Vocabulary) -> dict[str, Any]:
     from govcheck.report.json_shape import json_schema
 
     return json_schema()
 
 
-SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
+SCHEMAS: dict[str, Callable[[Vocabulary], dict[str, Any]]] = {
     "organisation": _organisation,
     "settings": _settings,
     "rule": _pack_file("rule"),
@@ -55,15 +57,19 @@ SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
 """Every kind of file that has a schema."""
 
 
-def schema_text(what: str) -> str:
-    """Give the schema of a kind of file as text."""
-    return json.dumps(SCHEMAS[what](), indent=2, ensure_ascii=False) + "\n"
+def schema_text(what: str, vocabulary: Vocabulary = VOCABULARY) -> str:
+    """Give the schema of a kind of file as text; `vocabulary` is what organisation files can speak of."""
+    return json.dumps(SCHEMAS[what](vocabulary), indent=2, ensure_ascii=False) + "\n"
 
 
-def print_schema(what: str) -> int:
-    """Print a schema; give the exit code."""
+def print_schema(what: str, packs: tuple[str, ...]) -> int:
+    """Print a schema, with the further facts of `packs`; give the exit code."""
     if what not in SCHEMAS:
         say(f"There is no schema of `{what}`; there are {', '.join(SCHEMAS)}. {did_you_mean(what, SCHEMAS)}".rstrip())
         return INVALID
-    show(schema_text(what).rstrip())
+    vocabulary, problems = load_vocabulary(packs)
+    complain(problems)
+    if problems:
+        return INVALID
+    show(schema_text(what, vocabulary).rstrip())
     return MET

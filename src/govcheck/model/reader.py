@@ -138,7 +138,8 @@ class Reader:
             return self.record(name, node, path)
         if not (isinstance(node, Scalar) and node.plain and node.text in ("", "not stated")):
             self._problem(node.location, f"{self._described(name)} is expected here, not {_shape(node)}.")
-        return Record(name, path, {})
+            return Record(name, path, {})
+        return self.record(name, Mapping({}, node.location), path)
 
     def _rows(self, kind: Rows, node: Node, path: Path) -> Value | None:
         """Read a list of objects, or a single one."""

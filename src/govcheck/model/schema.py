@@ -75,10 +75,11 @@ def _object(thing: Thing) -> Schema:
         "properties": {field.name: _field(field) for field in thing.fields.values()},
         "additionalProperties": False,
     }
-    if needed := [field.name for field in thing.fields.values() if field.required]:
+    # To YAML 1.1 readers the key `on` is true, so that they would never find it.
+    if needed := [field.name for field in thing.fields.values() if field.required and field.name != "on"]:
         schema["required"] = needed
     if "on" in thing.fields:
-        # To YAML 1.1 readers the key `on` is true; as a pattern it is not offered by editors.
+        # As a pattern it is not offered by editors.
         schema["patternProperties"] = {"^[Tt]rue$": _reference(_name(thing.fields["on"]))}
     return schema
 

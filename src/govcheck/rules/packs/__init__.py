@@ -1,6 +1,18 @@
 """Rule packs: folders of YAML that say what is asked, and how it is checked."""
 
 from govcheck.rules.packs.pack import Message, Pack, Requirement, Rule, SubjectSelector
-from govcheck.rules.packs.read_pack import ReadPack, read_pack
+from govcheck.rules.packs.read_pack import ReadPack
+from govcheck.rules.packs.read_packs import ReadPacks, read_pack, read_packs, read_vocabulary
 
-__all__ = ["Message", "Pack", "ReadPack", "Requirement", "Rule", "SubjectSelector", "read_pack"]
+__all__ = [
+    "Message",
+    "Pack",
+    "ReadPack",
+    "ReadPacks",
+    "Requirement",
+    "Rule",
+    "SubjectSelector",
+    "read_pack",
+    "read_packs",
+    "read_vocabulary",
+]

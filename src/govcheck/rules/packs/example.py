@@ -12,7 +12,9 @@ from govcheck.model.build import build
 from govcheck.model.moment import Moment
 from govcheck.model.organisation import Organisation
 from govcheck.model.reader import Reader
+from govcheck.model.things import VOCABULARY
 from govcheck.model.value import Group, Record
+from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.packs.generated import generated_examples
 from govcheck.rules.packs.pack import Pack, Rule
 from govcheck.rules.packs.shapes import PACK_FILES
@@ -53,22 +55,21 @@ class Example(NamedTuple):
 def examples_of(rule: Rule, pack: Pack) -> list[Example]:
     """Read the examples of a rule in the order of their names; those of a standing rule are made."""
     if rule.standing:
-        made = generated_examples(rule)
-        return [
-            _example(f"{rule.id}/{name}", read_text(text, f"{rule.id}/{name}"), text) for name, text in made.items()
-        ]
+        made = generated_examples(rule, pack.vocabulary)
+        files = {f"{rule.id}/{name}": text for name, text in made.items()}
+        return [_example(name, read_text(text, name), text, pack.vocabulary) for name, text in files.items()]
     folder = File(pack.folder) / rule.name
-    return [read_example(path) for path in sorted(folder.glob("*.yaml")) if path.name != "rule.yaml"]
+    return [read_example(path, pack.vocabulary) for path in sorted(folder.glob("*.yaml")) if path.name != "rule.yaml"]
 
 
-def read_example(file: File) -> Example:
-    """Read one example from its file."""
+def read_example(file: File, vocabulary: Vocabulary = VOCABULARY) -> Example:
+    """Read one example from its file; `vocabulary` is what its organisation can speak of."""
     name = "/".join(file.parts[-3:])
     documents = read_file(file, name)
-    return _example(name, documents, "\n".join(line for one in documents.files for line in one.lines))
+    return _example(name, documents, "\n".join(line for one in documents.files for line in one.lines), vocabulary)
 
 
-def _example(name: str, documents: Documents, text: str) -> Example:
+def _example(name: str, documents: Documents, text: str, vocabulary: Vocabulary) -> Example:
     """Read one example: what it expects, and its organisation."""
     entries = dict(documents.root.entries)
     block = entries.pop("expect", None)
@@ -83,7 +84,7 @@ def _example(name: str, documents: Documents, text: str) -> Example:
         problems.extend(reader.problems)
         expected = _expected(record) if not reader.problems else None
     rest = documents._replace(root=documents.root._replace(entries=entries))
-    built = build(rest)
+    built = build(rest, vocabulary)
     return Example(name, text, expected, built.organisation, rest, (*problems, *built.problems))
 
 

@@ -6,6 +6,9 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from govcheck.model.declared import DeclaredFact
+from govcheck.model.things import VOCABULARY
+from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.kind import CheckKind
 from govcheck.rules.where import Where
 from govcheck.source import Location
@@ -131,3 +134,7 @@ class Pack(NamedTuple):
     requirements: Mapping[str, Requirement]
     rules: tuple[Rule, ...]
     folder: str
+    facts: tuple[DeclaredFact, ...] = ()
+    """The further facts that it declares."""
+    vocabulary: Vocabulary = VOCABULARY
+    """What its rules and examples can speak of: the further facts of all packs that were read with it, too."""

@@ -1,4 +1,4 @@
-"""Reading a pack from its folder, with every mistake located."""
+"""Reading what lies beside the head of a pack: its requirements, lists and rules."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ from govcheck.load import Problem, Scalar, read_file
 from govcheck.load import Sequence as WrittenList
 from govcheck.model.derived import DERIVED_FIELDS
 from govcheck.model.near import did_you_mean
-from govcheck.model.reader import Reader
 from govcheck.model.route import Routes
-from govcheck.model.things import VOCABULARY
 from govcheck.model.value import Group, Record
+from govcheck.model.vocabulary import Vocabulary
+from govcheck.rules.packs.head import Head
 from govcheck.rules.packs.pack import AppliesTo, Pack, Requirement, Rule, Source, Span
+from govcheck.rules.packs.pack_file import PackFile, read_pack_file
 from govcheck.rules.packs.params import Shelf, Word
 from govcheck.rules.packs.read_rule import Context, RuleFile, read_rule, span_of
-from govcheck.rules.packs.shapes import PACK_FILES
 from govcheck.rules.packs.standing import read_standing
-from govcheck.source import Location
-from govcheck.source import Span as Stretch
 
 
 class ReadPack(NamedTuple):
@@ -30,65 +28,38 @@ class ReadPack(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-class _File(NamedTuple):
-    """One file of a pack, read by its shape."""
+def read_beside(head: Head, vocabulary: Vocabulary) -> ReadPack:
+    """Read requirements.yaml, lists.yaml and every rule folder beside the head of a pack.
 
-    record: Record
-    reader: Reader
-    location: Location
-    problems: tuple[Problem, ...]
-
-
-def read_pack(folder: Folder) -> ReadPack:
-    """Read pack.yaml, requirements.yaml, lists.yaml and every rule folder below `folder`."""
-    name = folder.name
-    head = _read(folder / "pack.yaml", "pack", f"{name}/pack.yaml")
-    asked = _read(folder / "requirements.yaml", "requirements-file", f"{name}/requirements.yaml")
+    `vocabulary` is what its rules and examples can speak of.
+    """
+    folder, name = head.folder, head.folder.name
+    asked = read_pack_file(folder / "requirements.yaml", "requirements-file", f"{name}/requirements.yaml")
     lists, lists_problems = _lists(folder / "lists.yaml", f"{name}/lists.yaml")
     problems = [*head.problems, *asked.problems, *lists_problems]
     if problems:
         return ReadPack(None, tuple(problems))
     requirements = _requirements(asked.record)
-    default = AppliesTo(_words(head.record, "kinds"), span_of(head.record, Span()))
-    settings = _table(head.record, "settings")
+    default = AppliesTo(head.file.words("kinds"), span_of(head.file.record, Span()))
     files = sorted(folder.glob("*/rule.yaml"))
     standing = read_standing(folder)
     problems += standing.problems
     names = (*(file.parent.name for file in files), *(file.name for file in standing.files))
-    context = Context(name, default, requirements, Shelf(lists, settings), Routes(VOCABULARY, DERIVED_FIELDS), names)
-    rules: list[Rule] = []
-    for path in files:
-        rule, wrong = _rule(path, context)
-        problems.extend(wrong)
-        if rule:
-            rules.append(rule)
-    for file in standing.files:
-        rule, trouble = read_rule(file, context)
-        problems += trouble
-        if rule:
-            rules.append(rule)
-    problems += _named_twice(standing.files, names)
-    problems += _dangling(head, asked)
-    pack = _pack(name, folder, head.record, requirements, tuple(rules), default)
-    return ReadPack(None if problems else pack, tuple(problems))
+    shelf = Shelf(lists, head.file.table("settings"))
+    context = Context(name, default, requirements, shelf, Routes(vocabulary, DERIVED_FIELDS), names)
+    read = [*(_rule(path, context) for path in files), *(read_rule(file, context) for file in standing.files)]
+    problems += [problem for _, wrong in read for problem in wrong]
+    problems += [*_named_twice(standing.files, names), *_dangling(head.file, asked)]
+    pack = _pack(head, requirements, tuple(rule for rule, _ in read if rule), default)
+    return ReadPack(None if problems else pack._replace(vocabulary=vocabulary), tuple(problems))
 
 
-def _read(path: Folder, shape: str, name: str) -> _File:
-    """Read one file by the shape of its kind."""
-    documents = read_file(path, name)
-    reader = Reader(PACK_FILES)
-    record = reader.record(shape, documents.root, ()) if not documents.problems else Record(shape, (), {})
-    location = Location(name, Stretch(1, 1, 1, 1))
-    return _File(record, reader, location, (*documents.problems, *reader.problems))
-
-
-def _rule(path: Folder, context: Context) -> tuple[Rule | None, tuple[Problem, ...]]:
+def _rule(path: Folder, context: Context) -> tuple[Rule | None, Sequence[Problem]]:
     name = path.parent.name
-    file = _read(path, "rule", f"{context.pack}/{name}/rule.yaml")
+    file = read_pack_file(path, "rule", f"{context.pack}/{name}/rule.yaml")
     if file.problems:
         return None, file.problems
-    rule, trouble = read_rule(RuleFile(name, file.record, file.reader.places, file.location), context)
-    return rule, tuple(trouble)
+    return read_rule(RuleFile(name, file.record, file.places, file.location), context)
 
 
 def _named_twice(standing: Sequence[RuleFile], names: Sequence[str]) -> list[Problem]:
@@ -125,39 +96,34 @@ def _requirements(record: Record) -> dict[str, Requirement]:
     }
 
 
-def _dangling(head: _File, asked: _File) -> list[Problem]:
+def _dangling(head: PackFile, asked: PackFile) -> list[Problem]:
     """Find requirements of unknown groups or sources."""
-    groups, sources = _table(head.record, "groups"), {one.id for one in _sources(head.record)}
+    groups, sources = head.table("groups"), {one.id for one in _sources(head.record)}
     problems: list[Problem] = []
     for one in _requirements(asked.record).values():
         for key, name, known in (("group", one.group, groups), ("source", one.source, sources)):
             if name not in known:
-                place = asked.reader.places["requirements", one.id, key]
+                place = asked.places["requirements", one.id, key]
                 sentence = f"pack.yaml has no {key} `{name}`."
                 problems.append(Problem(place, sentence, did_you_mean(name, known)))
     return problems
 
 
-def _pack(
-    name: str,
-    folder: Folder,
-    head: Record,
-    requirements: dict[str, Requirement],
-    rules: tuple[Rule, ...],
-    default: AppliesTo,
-) -> Pack:
+def _pack(head: Head, requirements: dict[str, Requirement], rules: tuple[Rule, ...], default: AppliesTo) -> Pack:
+    facts = head.file.record.facts
     return Pack(
-        id=name,
-        title=str(head.facts["title"]),
-        version=str(head.facts["version"]),
-        maintainer=str(head.facts["maintainer"]),
+        id=head.folder.name,
+        title=str(facts["title"]),
+        version=str(facts["version"]),
+        maintainer=str(facts["maintainer"]),
         kinds=default.kinds,
         span=default.span,
-        sources=_sources(head),
-        groups=_table(head, "groups"),
+        sources=_sources(head.file.record),
+        groups=head.file.table("groups"),
         requirements=requirements,
         rules=rules,
-        folder=str(folder),
+        folder=str(head.folder),
+        facts=tuple(one.fact for one in head.declarations),
     )
 
 
@@ -169,15 +135,3 @@ def _sources(head: Record) -> tuple[Source, ...]:
         for one in group.items
         if isinstance(one, Record)
     )
-
-
-def _table(record: Record, key: str) -> dict[str, str]:
-    table = record.facts.get(key)
-    if not isinstance(table, Record):
-        return {}
-    return {name: str(value) for name, value in table.facts.items() if name != "complete"}
-
-
-def _words(record: Record, key: str) -> tuple[str, ...]:
-    group = record.facts.get(key)
-    return tuple(str(one) for one in group.items) if isinstance(group, Group) else ()

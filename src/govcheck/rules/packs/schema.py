@@ -6,6 +6,7 @@ from typing import Any
 
 from govcheck.model.schema import file_schema, organisation_schema
 from govcheck.model.things import VOCABULARY
+from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.checks import KINDS
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.packs.shapes import PACK_FILES
@@ -49,12 +50,15 @@ _BY_TYPE: dict[ParamType, Schema] = {
 }
 
 
-def pack_file_schema(shape: str) -> Schema:
-    """Give the schema of one kind of file of a pack; `shape` names it as `govcheck schema` does."""
+def pack_file_schema(shape: str, vocabulary: Vocabulary = VOCABULARY) -> Schema:
+    """Give the schema of one kind of file of a pack; `shape` names it as `govcheck schema` does.
+
+    `vocabulary` is what the organisation in an example can speak of.
+    """
     if shape == "lists-file":
         return _lists()
     if shape == "example":
-        return _example()
+        return _example(vocabulary)
     schema = file_schema({**PACK_FILES}, shape, f"govcheck {shape.removesuffix('-file')} file")
     if shape == "rule":
         return _with_checks(schema)
@@ -133,9 +137,9 @@ def _lists() -> Schema:
     }
 
 
-def _example() -> Schema:
+def _example(vocabulary: Vocabulary) -> Schema:
     """An example is an organisation with an `expect` block on top."""
-    schema = organisation_schema(VOCABULARY)
+    schema = organisation_schema(vocabulary)
     expect = file_schema({**PACK_FILES}, "expect", "expect")
     schema["title"] = "govcheck example of a rule"
     schema["properties"] = {

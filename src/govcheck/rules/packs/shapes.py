@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from govcheck.model.leaf import DATE, TEXT, choice
+from govcheck.model.declared import FACT_TYPES
+from govcheck.model.leaf import DATE, TEXT, YES_NO, choice
+from govcheck.model.things import REFERABLE, VOCABULARY
 from govcheck.model.things.words import BODY_KIND
 from govcheck.model.vocabulary import Field, Items, Many, One, Raw, Table, Thing, Vocabulary, thing
 
@@ -10,6 +12,8 @@ SEVERITY = choice("severity", "critical", "major", "minor", "advice")
 STRENGTH = choice("strength", "core", "recommended", "developmental")
 SHOWN_BY = choice("way of showing", "fact", "document", "attestation", "verdict")
 RESULT = choice("result", "pass", "fail", "not-evidenced", "not-applicable")
+BEARER = choice("kind of thing", *(name for name in VOCABULARY if name != "root"))
+FACT_TYPE = choice("type of fact", *FACT_TYPES)
 
 APPLIES_TO = thing(
     "applies-to",
@@ -31,6 +35,19 @@ PACK = thing(
     Field("sources", Many("source"), "the source documents", required=True),
     Field("groups", Table(TEXT, TEXT), "the groups of requirements (elements) with their titles, in order"),
     Field("settings", Table(TEXT, TEXT), "values that its rules use as `$name`, to be changed in one place"),
+    Field("facts", Many("declaration", TEXT), "further facts that organisation files may state, by the name of each"),
+    bare=True,
+)
+DECLARATION = thing(
+    "declaration",
+    "a fact that the built-in ones lack",
+    Field("on", Items(BEARER), "the kinds of thing that bear it, as the data dictionary calls them", required=True),
+    Field("name", TEXT, "the key that states it", left_out="the name under which it is declared"),
+    Field("type", FACT_TYPE, "the type of its value", required=True),
+    Field("list", YES_NO, "whether it may have several values", left_out="it has one"),
+    Field("words", Items(TEXT), "the words that a choice takes"),
+    Field("to", choice("kind of entry", *REFERABLE), "the kind of entry that a reference means"),
+    Field("meaning", TEXT, "what it says, in one sentence", required=True),
     bare=True,
 )
 SOURCE = thing(
@@ -122,6 +139,7 @@ EXPECT = thing(
 PACK_FILES: Vocabulary = {
     one.name: one
     for one in (
-        APPLIES_TO, PACK, SOURCE, REQUIREMENTS, REQUIREMENT, MESSAGE, RULE, STANDING_RULE, DOCUMENTS, QUESTIONS, EXPECT,
+        APPLIES_TO, PACK, DECLARATION, SOURCE, REQUIREMENTS, REQUIREMENT, MESSAGE, RULE, STANDING_RULE, DOCUMENTS,
+        QUESTIONS, EXPECT,
     )
 }  # fmt: skip
