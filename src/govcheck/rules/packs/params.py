@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from govcheck.load import Mapping as Written
 from govcheck.load import Node, Scalar, Sequence
-from govcheck.model.leaf import DATE, INTEGER, PERCENTAGE, PERIOD, YES_NO
+from govcheck.model.leaf import DATE, INTEGER, PERCENTAGE, PERIOD, YES_NO, read_id
 from govcheck.model.moment import Moment
 from govcheck.model.near import did_you_mean
 from govcheck.model.value import Leaf
@@ -173,6 +173,11 @@ class ParamReader:
         if not isinstance(node, Written) or not node.entries:
             self._trouble.add(node.location, "Parts of a question are written as `part: the question in words`.")
             return ()
+        for part, entry in node.entries.items():
+            try:
+                read_id(part)
+            except ValueError as error:
+                self._trouble.add(entry.key, str(error))
         return tuple((part, self._read.text(entry.node, "A question")) for part, entry in node.entries.items())
 
     def _check_words(self, param: Param) -> None:
