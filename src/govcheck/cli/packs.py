@@ -26,6 +26,17 @@ def load_vocabulary(names: Sequence[str]) -> tuple[Vocabulary, tuple[Problem, ..
     return read_vocabulary(_folders(names))
 
 
+def packs_below(folder: Path | None) -> ReadPacks:
+    """Load the pack in `folder`, or all packs in it; the built-in ones where none is given.
+
+    UsageError where there is none.
+    """
+    folders = pack_folders(folder or builtin_folder())
+    if not folders:
+        raise UsageError(f"There is no pack in {folder}: a pack is a folder with pack.yaml.")
+    return read_packs(folders)
+
+
 def installed_rules(packs: Sequence[Pack]) -> set[str]:
     """Give the ids of all rules of `packs` and of the built-in packs, whether these take part or not."""
     loaded = {Path(pack.folder).resolve() for pack in packs}

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from govcheck.cli.output import complain, say, show
-from govcheck.cli.packs import load_packs, pack_folders
+from govcheck.cli.output import complain, show
+from govcheck.cli.packs import load_packs, packs_below
 from govcheck.engine.examples import Tried, try_rule
 from govcheck.results.gate import FAILED, INVALID, MET
-from govcheck.rules.builtin import builtin_folder
-from govcheck.rules.packs import Pack, Rule, read_packs
+from govcheck.rules.packs import Pack, Rule
 from govcheck.rules.packs.example import examples_of
 
 
@@ -40,18 +39,14 @@ def _reads(rule: Rule, pack: Pack) -> list[str]:
 
 def test_all(folder: Path | None) -> int:
     """Run the examples of every rule below `folder`; give the exit code."""
-    folders = pack_folders(folder or builtin_folder())
-    if not folders:
-        say(f"There is no pack in {folder}: a pack is a folder with pack.yaml.")
-        return INVALID
-    read = read_packs(folders)
-    tried = [result for pack in read.packs for result in _tried(pack)]
-    complain(read.problems)
+    loaded = packs_below(folder)
+    tried = [one for pack in loaded.packs for one in _tried(pack)]
+    complain(loaded.problems)
     for result in tried:
         for complaint in result.complaints:
             show(complaint)
     show(summary(tried))
-    if read.problems:
+    if loaded.problems:
         return INVALID
     return FAILED if any(result.complaints for result in tried) else MET
 

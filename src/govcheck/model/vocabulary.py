@@ -81,6 +81,8 @@ class DerivedField(NamedTuple):
     meaning: str
     leaf: LeafType | None = None
     """The type of plain value it gives, where that is neither yes/no nor things."""
+    always_known: bool = False
+    """True where it follows from what is never silent: an id, the as-of date, or what leaving something out means."""
 
 
 class Thing(NamedTuple):

@@ -45,6 +45,11 @@ class ParamType(Enum):
     TEXT = "text"
     QUESTIONS = "parts of a question: `{part: the question in words, …}`"
 
+    @property
+    def names_facts(self) -> bool:
+        """Whether it is written as the name of a fact, or as several: a field or a list, or a route to one."""
+        return self.name.endswith(("FIELD", "FIELDS", "LIST"))
+
 
 class Param(NamedTuple):
     """One parameter of a kind of check."""
@@ -57,6 +62,8 @@ class Param(NamedTuple):
     """The closed list that its words come from, where there is one."""
     words_of: str = ""
     """The parameter whose field has another closed list, where it is given."""
+    remarks_only: bool = False
+    """True where it adds a remark and can change no result."""
 
 
 class CheckKind(NamedTuple):
@@ -72,3 +79,5 @@ class CheckKind(NamedTuple):
     check: Callable[[Record, Any, Ask], Answer]
     one_of: tuple[str, ...] = ()
     """Parameters of which a rule gives at least one, for without any it would ask for nothing."""
+    all_any: tuple[tuple[str, str], ...] = (("all", "any"),)
+    """Pairs of lists, where it has them: of the first it asks for all items, of the second for any."""

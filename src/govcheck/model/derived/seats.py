@@ -68,7 +68,8 @@ FACTS = (
     ("seat", DerivedField("kind", "kind of member",
                           "the kind of member; where left out, that of the governing-body seat", SEAT_KIND),
      kind),
-    ("seat", DerivedField("member", "yes/no", "whether its holder is a member rather than an attendee"), member),
+    ("seat", DerivedField("member", "yes/no", "whether its holder is a member rather than an attendee",
+                          always_known=True), member),
     ("seat", DerivedField("executive", "yes/no",
                           "whether it is an executive seat; where left out, by its kind or its holder"), executive),
 )  # fmt: skip

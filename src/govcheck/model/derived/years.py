@@ -63,7 +63,7 @@ def latest_closed(year: Record, ask: Ask) -> Reading:
 
 
 FACTS = (
-    ("year", DerivedField("current", "yes/no", "whether the as-of date lies in it"), current),
+    ("year", DerivedField("current", "yes/no", "whether the as-of date lies in it", always_known=True), current),
     ("year", DerivedField("closed", "yes/no", "whether it is over and its books are closed"), closed),
     ("year", DerivedField("latest_closed", "yes/no", "whether it is the latest whose books are closed"),
      latest_closed),

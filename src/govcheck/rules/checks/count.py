@@ -126,7 +126,12 @@ KIND = CheckKind(
         Param("at_most", ParamType.WHOLE_NUMBER, "the greatest number"),
         Param("recent", ParamType.ITEM_FIELD, "a date of the entry that must be recent"),
         Param("within", ParamType.PERIOD, "how far back that date may lie"),
-        Param("drawn_from", ParamType.SELECTION, "those who could be drawn on; too few of them is remarked"),
+        Param(
+            "drawn_from",
+            ParamType.SELECTION,
+            "those who could be drawn on; too few of them is remarked",
+            remarks_only=True,
+        ),
         Param("contradicted_by", ParamType.SELECTIONS, "entries on record that would contradict it"),
         Param("unless_stated", ParamType.FIELD, "a reason that, recorded, lets a number out of bounds pass"),
     ),

@@ -188,16 +188,16 @@ class ParamReader:
                 sentence = f"`{word.text}` is not among the words that `{param.name}` takes."
                 self._trouble.add(word.location, sentence, did_you_mean(word.text, closed))
 
+    def things(self, kind: CheckKind) -> dict[str, str]:
+        """Give the kind of thing whose fields each parameter names, once they are read."""
+        return {param.name: self._thing_of(param) for param in kind.params}
+
     def _thing_of(self, param: Param) -> str:
         """Say against which kind of thing a field parameter is resolved."""
         source = RESOLVED_AGAINST.get(param.type)
         if source in OR_SUBJECT:
             return self._things.get(source, self._subject)
         return self._things.get(source, "") if source else self._subject
-
-    def linked_where(self, node: Node, _: Param) -> Where:
-        """Read conditions on what is referred to."""
-        return self._read.where(node, self._things.get("target", ""))
 
     def linking_field(self, node: Node, param: Param) -> str:
         """Read the field that refers, remembering to what."""
@@ -227,7 +227,7 @@ _READERS: dict[ParamType, Callable[[ParamReader, Node, Param], object]] = {
     ParamType.ENTRIES_WHERE: ParamReader.where,
     ParamType.COMMITTEE_WHERE: ParamReader.where,
     ParamType.DOCUMENT_WHERE: ParamReader.where,
-    ParamType.TARGET_WHERE: ParamReader.linked_where,
+    ParamType.TARGET_WHERE: ParamReader.where,
     ParamType.SELECTION: ParamReader.selection,
     ParamType.SELECTIONS: ParamReader.selections,
     ParamType.WORDS: ParamReader.words,

@@ -64,7 +64,8 @@ def read_rule(file: RuleFile, context: Context) -> tuple[Rule | None, Trouble]:
         return None, trouble
     node = facts["params"]
     assert isinstance(node, Kept)  # noqa: S101 - the shape of rule files says so
-    params = ParamReader(subject.thing, context.shelf, reader, trouble).read(kind, node.node)
+    param_reader = ParamReader(subject.thing, context.shelf, reader, trouble)
+    params = param_reader.read(kind, node.node)
     message = _message(file, [name for name, _ in kind.facts], trouble)
     requirements = _requirements(file, context, trouble)
     others = _others(file, context, trouble)
@@ -88,6 +89,7 @@ def read_rule(file: RuleFile, context: Context) -> tuple[Rule | None, Trouble]:
         unless_failed=tuple(f"{context.pack}/{one}" for one in others),
         location=file.location,
         standing=file.standing,
+        things=param_reader.things(kind),
     )
     if rule.severity != _SEVERITY[strength] and not _text(file, "severity_reason"):
         trouble.add(file.place("severity"), "A severity that departs from the strength wants `severity_reason`.")

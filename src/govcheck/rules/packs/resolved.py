@@ -12,6 +12,7 @@ RESOLVED_AGAINST = {
     ParamType.EACH_OF_FIELD: "each_of",
     ParamType.AMONG_FIELD: "among",
     ParamType.ANY_OF_FIELD: "any_of",
+    ParamType.TARGET_WHERE: "target",
     ParamType.COMMITTEE_WHERE: "committee",
     ParamType.COMMITTEE_FIELDS: "committee",
     ParamType.DOCUMENT_WHERE: "document",

@@ -1,0 +1,68 @@
+"""Changing rules in small ways, and printing what their examples do not notice."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from govcheck.cli.output import complain, show
+from govcheck.cli.packs import packs_below
+from govcheck.engine.mutation import ENOUGH, Score, TriedMutants, scores, try_mutants
+from govcheck.results.gate import FAILED, INVALID, MET
+from govcheck.rules.packs import Pack, Rule
+from govcheck.rules.packs.example import examples_of
+
+
+def mutate_all(folder: Path | None) -> int:
+    """Mutate every rule below `folder`; give the exit code."""
+    loaded = packs_below(folder)
+    if loaded.problems:
+        complain(loaded.problems)
+        return INVALID
+    rules = [(rule, pack) for pack in loaded.packs for rule in pack.rules]
+    tried = [try_mutants(rule, examples_of(rule, pack), pack.vocabulary) for rule, pack in _followed(rules)]
+    for line in report([pack.id for pack in loaded.packs], tried):
+        show(line)
+    sound = not any(one.unsound for one in tried)
+    return MET if sound and all(score.enough for score in scores(tried)) else FAILED
+
+
+def _followed(rules: Sequence[tuple[Rule, Pack]]) -> Iterable[tuple[Rule, Pack]]:
+    """Show how far it has got, to whoever watches."""
+    if not sys.stderr or not sys.stderr.isatty():
+        return rules
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(rules, "Mutating rules", console=Console(stderr=True), transient=True)
+
+
+def report(packs: Sequence[str], tried: Sequence[TriedMutants]) -> Iterator[str]:
+    """Write the scores of each pack, those of all, and every survivor."""
+    for pack in packs:
+        if mine := [one for one in tried if one.rule.startswith(f"{pack}/")]:
+            yield from _table(pack, scores(mine))
+    if len(packs) > 1:
+        yield from _table("All packs", scores(tried))
+    for name in (name for one in tried for name in one.unsound):
+        yield f"{name} does not give what it expects, and is left out."
+    survivors = [survivor for one in tried for survivor in one.survivors]
+    if survivors:
+        yield "Changes that no example notices:"
+    for rule, several in itertools.groupby(survivors, lambda one: one.rule):
+        yield rule
+        yield from (f"    {one.operator.value}: {one.change}" for one in several)
+
+
+def _table(title: str, several: Sequence[Score]) -> Iterator[str]:
+    """Write the scores of the operators that made any mutants."""
+    yield title
+    for one in several:
+        if one.made:
+            # Rounded down, so that what is too little never looks like enough.
+            share = f"{one.killed * 1000 // one.made / 10:5.1f} %"
+            remark = "" if one.operator.counts else "  (not counted)"
+            remark = remark if one.enough else f"  fewer than {ENOUGH} %"
+            yield f"    {one.operator.value:<16}{one.killed:>6} of {one.made:<6}{share}{remark}"
