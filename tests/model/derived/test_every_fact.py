@@ -19,6 +19,7 @@ posts: {officer: {holders: {person: a}}}
 governing_body: {seats: {one: }, quorum: {number: 5}}
 committees: {audit: {terms_of_reference: {version: 1}, free_of_conflict: {note: A statement.}}}
 meetings: {may: }
+decisions: {one: {views: {one: }, bases: {one: }}}
 measures: {falls: }
 engagement: {visits: {one: }}
 partnerships: {board: {members: {one: }, review_points: {one: }}}

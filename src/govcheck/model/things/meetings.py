@@ -121,6 +121,7 @@ DECISION = thing(
     Field("risks", Items(ref("risk")), "the risks considered"),
     Field("measures", Items(ref("measure")), "the measures by which it is judged"),
     Field("expected_health_gain", TEXT, "the gain in health expected of it"),
+    Field("asks_change_of", Items(ref("party")), "the organisations of other sectors of which it asks a change"),
     Field("significant_change", YES_NO, "whether it changes a service significantly"),
     Field("changes_spending", YES_NO, "whether it changes spending"),
     Field("committed", EVENT, "the day the money was committed"),

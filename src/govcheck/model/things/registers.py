@@ -154,6 +154,7 @@ DIRECTION = thing(
     "a direction by the national body",
     Field("given", EVENT, "the day it was given"),
     Field("asks", TEXT, "what it asks for"),
+    Field("asks_for_review", YES_NO, "whether it asks for a review by others"),
     Field("review", ref("review"), "the review that it asks for"),
     Field("ended", EVENT, "the day it ended"),
 )

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.derived.interests import REGISTER, declarations, named
+from govcheck.model.derived.stakes import Concerned, concerned_by, in_one_of
 from govcheck.model.derived.times import held_on
 from govcheck.model.label import label
-from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
@@ -26,14 +27,6 @@ class Params(NamedTuple):
     declared: Selection
 
 
-class Concerned(NamedTuple):
-    """The bodies in which an interest matters."""
-
-    records: tuple[Record, ...]
-    missing: tuple[Clue, ...]
-    """Why there may be more."""
-
-
 class Held(NamedTuple):
     """An interest on the register of someone who took part, with the judgement on whether it matters here."""
 
@@ -44,7 +37,7 @@ class Held(NamedTuple):
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer no when an interest that matters was surely not declared; yes when nobody is left in doubt."""
-    concerned = _concerned(subject, params, ask)
+    concerned = concerned_by(subject, params.concerned, ask)
     people = ask.each(subject, params.people)
     entries = select(subject, params.declared.of, params.declared.where, ask)
     judgements: list[Judgement] = []
@@ -63,12 +56,6 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     judgement = all_of(judgements)
     facts = {"undeclared": joined(sorted(undeclared)), "why": why_not(judgement)}
     return Answer(judgement, facts, judgement.witnesses[0].path if undeclared else people.path)
-
-
-def _concerned(subject: Record, params: Params, ask: Ask) -> Concerned:
-    lists = [(route, ask.each(subject, route)) for route in params.concerned]
-    records = tuple(one for _, several in lists for one in several.records())
-    return Concerned(records, tuple(clue for route, several in lists for clue in ask.gaps(several, subject, route)))
 
 
 def _on_register(person: Record, ask: Ask) -> Judgement:
@@ -90,28 +77,9 @@ def _held(person: Record, subject: Record, params: Params, concerned: Concerned,
     for entry in declarations(person, ask):
         for interest in ask.each(entry, "interests").records():
             there = held_on(interest, ask(subject, params.on), ask)
-            matters = all_of((there, _in_one_of(interest, concerned, ask)))
+            matters = all_of((there, in_one_of(interest, concerned, ask)))
             if matters.truth is not Truth.NO:
                 yield Held(person, interest, matters)
-
-
-def _in_one_of(interest: Record, concerned: Concerned, ask: Ask) -> Judgement:
-    """Judge whether the interest is in one of the bodies concerned; one that is listed nowhere goes by its name."""
-    readings = [ask(interest, field) for field in ("practice", "party", "with")]
-    bodies = [one for one in readings if one.stated]
-    if not bodies:
-        return not_stated(*(clue for one in readings for clue in one.missing))
-    clue = Clue(named(interest, ask), interest.path)
-    for one in concerned.records:
-        if any(_same(body.value, one) for body in bodies):
-            return yes(clue)
-    return not_stated(*concerned.missing) if concerned.missing else no(clue)
-
-
-def _same(value: object, body: Record) -> bool:
-    if isinstance(value, Record):
-        return value.path == body.path
-    return str(value).casefold() == label(body).casefold()
 
 
 def _declared(held: Held, entries: Selected, ask: Ask) -> Judgement:
