@@ -22,12 +22,13 @@ meetings: {may: }
 decisions: {one: {views: {one: }, bases: {one: }}}
 measures: {falls: }
 engagement: {visits: {one: }}
-partnerships: {board: {members: {one: }, review_points: {one: }}}
+partnerships: {board: {members: {one: }, review_points: {one: }, pooled_budgets: {pool: {lines: {one: }}}}}
+contracts: {acute: {terms: {one: }, breaches: {one: }}}
 documents: {plan: }
 registers:
   interests: {entries: {e: {interests: {one: }}}}
   breaches: {entries: {one: }}
-finance: {years: {2016-17: {accounts: {note: The accounts.}}}}
+finance: {years: {2016-17: {accounts: {note: The accounts.}, schemes: {one: }}}}
 """
 FACTS = sorted(DERIVED_FIELDS)
 JUDGED = [fact for fact in FACTS if DERIVED_FIELDS[fact].gives == "yes/no"]

@@ -105,3 +105,12 @@ def test_a_later_year_that_may_be_closed_leaves_open_which_is_the_latest() -> No
 
     assert of_years(text, "latest_closed", "2018-06-01") == {"2016-17": open_, "2017-18": open_}
     assert of_years(text, "latest_closed", "2018-03-31")["2016-17"] == Told("yes", ("2016-17: books closed",))
+
+
+def test_a_year_says_which_it_is() -> None:
+    assert of_years(YEARS, "financial_year", "2017-06-01") == {year: Told(year) for year in ENDS}
+
+
+@pytest.mark.parametrize(("day", "over"), [("2018-03-31", "no"), ("2018-04-01", "yes"), ("2014-01-01", "no")])
+def test_a_year_is_over_after_its_last_day(day: str, over: str) -> None:
+    assert of_years(YEARS, "over", day)["2017-18"] == Told(over, ("2017-18 ends on 31 March 2018",))

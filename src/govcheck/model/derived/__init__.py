@@ -14,12 +14,15 @@ from govcheck.model.derived import (
     interests,
     measures,
     offices,
+    owners,
     papers,
     partnerships,
     review_points,
     role_holders,
     seats,
     stakes,
+    signatures,
+    sums,
     times,
     visits,
     years,
@@ -48,6 +51,9 @@ _TABLE: tuple[tuple[str, DerivedField, Derived], ...] = (
     *partnerships.FACTS,
     *review_points.FACTS,
     *visits.FACTS,
+    *owners.FACTS,
+    *signatures.FACTS,
+    *sums.FACTS,
 )
 
 DERIVED: dict[tuple[str, str], Derived] = {(thing, field.name): compute for thing, field, compute in _TABLE}

@@ -6,6 +6,7 @@ import datetime
 
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
+from govcheck.model.leaf import TEXT
 from govcheck.model.moment import show_day
 from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
@@ -17,6 +18,24 @@ def span(year: Record) -> tuple[datetime.date, datetime.date]:
     """Give the first and the last day of a financial year whose id is such as `2016-17`."""
     first = int(year.id[:4])
     return datetime.date(first, 4, 1), datetime.date(first + 1, 3, 31)
+
+
+def year_before(year: Record) -> str:
+    """Give the id of the year before: `2014-15` of `2015-16`."""
+    first = int(year.id[:4]) - 1
+    return f"{first}-{(first + 1) % 100:02d}"
+
+
+def financial_year(year: Record, _: Ask) -> Reading:
+    """Give the id of the year, which says which one it is."""
+    return Reading(year.id, (*year.path, "financial_year"))
+
+
+def over(year: Record, ask: Ask) -> Reading:
+    """Say whether the last day of the year has passed."""
+    last = span(year)[1]
+    clue = Clue(f"{year.id} ends on {show_day(last)}", year.path)
+    return judged(year, "over", yes(clue) if ask.as_of > last else no(clue))
 
 
 def current(year: Record, ask: Ask) -> Reading:
@@ -64,6 +83,9 @@ def latest_closed(year: Record, ask: Ask) -> Reading:
 
 FACTS = (
     ("year", DerivedField("current", "yes/no", "whether the as-of date lies in it", always_known=True), current),
+    ("year", DerivedField("financial_year", "text", "which year it is: its id", TEXT), financial_year),
+    ("year", DerivedField("over", "yes/no", "whether its last day has passed"), over),
+    ("year", DerivedField("current", "yes/no", "whether the as-of date lies in it"), current),
     ("year", DerivedField("closed", "yes/no", "whether it is over and its books are closed"), closed),
     ("year", DerivedField("latest_closed", "yes/no", "whether it is the latest whose books are closed"),
      latest_closed),

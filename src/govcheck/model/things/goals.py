@@ -23,6 +23,7 @@ GOAL = thing(
     Field("aim", choice("further aim", "health", "health-inequalities", "parity-of-esteem", "elective-productivity"),
           "the further national aim it serves"),
     Field("improvement", PERCENTAGE, "the improvement aimed at"),
+    Field("balanced_by", Items(ref("measure")), "measures that must not get worse while it is pursued"),
     Field("shows_success", Items(choice(
         "sign of success",
         "outcomes-for-money", "equal-access", "experience-of-pathways", "less-hospital-care", "self-management",

@@ -164,7 +164,8 @@ PARTY = thing(
     Field("kind", choice(
         "kind of organisation", "ccg", "nhs-england", "council", "nhs-trust", "gp-federation", "practice",
         "community-provider", "independent-provider", "voluntary-body", "commissioning-support-unit", "healthwatch",
-        "police", "prison", "probation", "primary-care-trust", "auditor", "regulator", "other",
+        "police", "prison", "probation", "primary-care-trust",
+        "strategic-health-authority", "auditor", "regulator", "other",
     ), "what kind of organisation it is"),
     Field("key_provider", YES_NO, "whether it is a key provider of services"),
     Field("commissioned_from", YES_NO, "whether the organisation buys services from it"),

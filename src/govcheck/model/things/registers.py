@@ -138,7 +138,7 @@ CONDITION = thing(
           "its kind, from the first to the seventh"),
     Field("set", EVENT, "the day it was set"),
     Field("restriction", TEXT, "any restriction on functions"),
-    Field("checkpoints", Items(EVENT), "the days it was looked at again"),
+    Field("checkpoints", Rows("act"), "when it was looked at again"),
     Field("lifted", EVENT, "the day it was lifted"),
 )
 

@@ -1,0 +1,71 @@
+"""Whether a practice signed the constitution that is in force."""
+
+from __future__ import annotations
+
+from govcheck.model.ask import Ask
+from govcheck.model.derived.judged import judged
+from govcheck.model.label import label
+from govcheck.model.reading import Reading, show
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
+from govcheck.model.value import Absent, Record
+from govcheck.model.vocabulary import DerivedField
+
+
+def signed_constitution(practice: Record, ask: Ask) -> Reading:
+    """Say whether the practice signed, on a day, the version in force of the constitution."""
+    documents = ask.each(ask.root, "documents")
+    judgements = [
+        all_of((in_force._replace(witnesses=()), _signed(practice, one, ask)))
+        for one in documents.records()
+        if (in_force := _constitution_in_force(one, ask)).truth is not Truth.NO
+    ]
+    if gaps := ask.gaps(documents, ask.root, "documents"):
+        judgements.append(not_stated(*gaps))
+    if not judgements:
+        judgements.append(no(Clue("there is no constitution in force", documents.path)))
+    return judged(practice, "signed_constitution", any_of(judgements))
+
+
+def _constitution_in_force(document: Record, ask: Ask) -> Judgement:
+    """Judge whether a document is the constitution in force."""
+    kind = ask(document, "kind")
+    if kind.open:
+        return not_stated(*kind.missing)
+    clue = Clue(f"{label(document)}: {show(kind.value)}", kind.path)
+    return ask.truth(document, "in_force") if kind.value == "constitution" else no(clue)
+
+
+def _signed(practice: Record, document: Record, ask: Ask) -> Judgement:
+    """Judge whether the practice signed a document in its present version."""
+    signed = ask.each(practice, "signed")
+    signature = next((one for one in signed.records() if one.id == document.id), None)
+    if signature is None:
+        if gaps := ask.gaps(signed, practice, "signed"):
+            return not_stated(*gaps)
+        return no(Clue(f"{label(practice)}: no signature under {label(document)}", signed.path))
+    return all_of((_dated(signature, ask), _same_version(signature, document, ask)))
+
+
+def _dated(signature: Record, ask: Ask) -> Judgement:
+    on = ask(signature, "on")
+    if on.open:
+        return not_stated(*on.missing, remarks=on.remarks)
+    return yes(Clue(f"signed on {on.value}", on.path)) if on.stated else no(Clue("signed on no day", on.path))
+
+
+def _same_version(signature: Record, document: Record, ask: Ask) -> Judgement:
+    """Judge whether the version signed is that of the document."""
+    signed, present = ask(signature, "version"), ask(document, "version")
+    if signed.value is Absent.NONE or present.value is Absent.NONE:
+        return no(Clue(f"{label(document)}: which version was signed is not recorded", signed.path))
+    if signed.open or present.open:
+        return not_stated(*signed.missing, *present.missing)
+    clue = Clue(f"version {signed.value} signed, version {present.value} in force", signed.path)
+    return yes(clue) if signed.value == present.value else no(clue)
+
+
+FACTS = (
+    ("practice", DerivedField("signed_constitution", "yes/no",
+                              "whether it signed, on a day, the version in force of the constitution"),
+     signed_constitution),
+)  # fmt: skip
