@@ -175,20 +175,20 @@ class _Maker:
 
     def _covered(self, item: str) -> Iterator[Variant]:
         """Leave one subject out."""
-        words = _words(item)
-        yield self._put(f"fail-without-{item}", f"it leaves out {words}", f"covers.{item}", "none")
+        words, field = _words(item), f"covers.{item}"
+        without = self._put(f"fail-without-{item}", f"it leaves out {words}", field, "none")
         if self._params.may_leave_out:
-            excused = self._put(
-                f"pass-reason-for-{item}", f"it says why it leaves out {words}", f"covers.{item}", "none"
-            )
-            excused.sketch.put(
-                excused.sketch.at("documents", "paper"), _THING, f"leaves_out.{item}", "no need was found"
-            )
-            yield excused
-        silent = f"covers.{item}"
-        yield self._put(
-            f"not-evidenced-{item}", f"it is not stated whether it covers {words}", silent, "not stated", silent
-        )
+            for name, because, reason in (
+                (f"pass-reason-for-{item}", f"it says why it leaves out {words}", "no need was found"),
+                (f"not-evidenced-reason-for-{item}", f"why it leaves out {words} is not stated", "not stated"),
+            ):
+                one = Variant(name, because, without.sketch.copy())
+                one.sketch.put(one.sketch.at("documents", "paper"), _THING, f"leaves_out.{item}", reason)
+                yield one
+            without.sketch.put(without.sketch.at("documents", "paper"), _THING, "leaves_out", "none")
+        yield without
+        because = f"it is not stated whether it covers {words}"
+        yield self._put(f"not-evidenced-{item}", because, field, "not stated", field)
 
     def _stated(self, field: str) -> Iterator[Variant]:
         """Leave one further fact out."""

@@ -88,7 +88,7 @@ class Sketch(NamedTuple):
         if not isinstance(leaf, LeafType):
             return {"one": {}} if isinstance(leaf, Many) else {}
         if leaf.kind:
-            name = _some_id(leaf.kind) if word == "any" else word
+            name = _some_id(leaf.kind, word) if word in ("any", "another") else word
             self._entry(leaf.kind, name)
             return name
         return self._some(leaf) if word == "any" else word
@@ -108,11 +108,18 @@ class Sketch(NamedTuple):
         if name == "governing_body":
             return self.at("governing_body")
         section = next(path for path in REFERABLE[kind] if path != ("governing_body",))
-        return self.at(*map(str, section), name)
+        entry = self.at(*map(str, section), name)
+        if kind == "document":
+            # Whatever document is asked for, it is not this one.
+            entry.setdefault("kind", "other")
+        return entry
 
 
-def _some_id(kind: str) -> str:
-    return "2016-17" if kind == "year" else f"the-{kind}"
+def _some_id(kind: str, word: str = "any") -> str:
+    """Give the id of some entry, or of another one."""
+    usual = {"year": ("2016-17", "2015-16"), "body": ("governing_body", "another-body")}
+    some, other = usual.get(kind, (f"the-{kind}", f"another-{kind}"))
+    return some if word == "any" else other
 
 
 def written(tree: Tree, indent: int = 0) -> str:

@@ -30,7 +30,8 @@ class Variant(NamedTuple):
         """Write it as the file that it stands for; `subject` is the path of the one it is about, or empty."""
         result = next(one for one in ("pass", "fail", "not-evidenced", "not-applicable") if self.name.startswith(one))
         expect: Tree = {"as_of": (self.as_of or usual).isoformat(), "result": result}
-        if subject:
+        if subject and result != "not-applicable":
+            # What the rule is not meant for is no subject of it: the list it stands in is.
             expect["subject"] = subject
         if self.missing:
             expect["missing"] = self.missing
@@ -39,11 +40,11 @@ class Variant(NamedTuple):
 
 
 def as_of(rule: Rule) -> datetime.date:
-    """Give a day for which the rule is meant."""
+    """Give a day for which the rule is meant, as it is the day after."""
     span = rule.applies_to.span
     if span.includes(USUAL_DAY):
         return USUAL_DAY
-    return span.last or span.first or USUAL_DAY
+    return back(span.last, Period(0, 1)) if span.last else span.first or USUAL_DAY
 
 
 def bare(rule: Rule, vocabulary: Vocabulary) -> Sketch:
@@ -74,20 +75,25 @@ def another(condition: Condition, thing: str, sketch: Sketch) -> str:
     return found or "another"
 
 
-def applicability(rule: Rule, sketch: Sketch) -> list[Variant]:
-    """Make the examples of what the rule does not apply to, from its condition."""
+def applicability(rule: Rule, good: Sketch) -> list[Variant]:
+    """Make the examples of what the rule is meant for, and of what not, from its conditions on the subject."""
     found = []
-    for condition in rule.when:
-        outside, silent = sketch.copy(), sketch.copy()
-        outside.put(subject_of(rule, outside), rule.subject.thing, condition.field,
-                    another(condition, rule.subject.thing, sketch))  # fmt: skip
-        silent.put(subject_of(rule, silent), rule.subject.thing, condition.field, "not stated")
+    for condition in (*rule.subject.where, *rule.when):
         name = condition.field.replace("_", "-").replace(".", "-")
         words = name.replace("-", " ")
+
+        def put(word: str, condition: Condition = condition) -> Sketch:
+            sketch = good.copy()
+            sketch.put(subject_of(rule, sketch), rule.subject.thing, condition.field, word)
+            return sketch
+
+        for word in condition.values[1:]:
+            because = f"it is meant for {word.replace('-', ' ')} as well"
+            found.append(Variant(f"pass-{name}-{word}", because, put(word)))
+        outside = put(another(condition, rule.subject.thing, good))
         found.append(Variant(f"not-applicable-{name}", f"the condition on {words} is not met", outside))
-        found.append(
-            Variant(f"not-evidenced-{name}", f"it is not stated whether the condition on {words} is met", silent)
-        )
+        because = f"it is not stated whether the condition on {words} is met"
+        found.append(Variant(f"not-evidenced-subject-{name}", because, put("not stated")))
     return found
 
 
