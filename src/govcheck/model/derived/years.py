@@ -83,9 +83,8 @@ def latest_closed(year: Record, ask: Ask) -> Reading:
 
 FACTS = (
     ("year", DerivedField("current", "yes/no", "whether the as-of date lies in it", always_known=True), current),
-    ("year", DerivedField("financial_year", "text", "which year it is: its id", TEXT), financial_year),
-    ("year", DerivedField("over", "yes/no", "whether its last day has passed"), over),
-    ("year", DerivedField("current", "yes/no", "whether the as-of date lies in it"), current),
+    ("year", DerivedField("financial_year", "text", "which year it is: its id", TEXT, always_known=True), financial_year),
+    ("year", DerivedField("over", "yes/no", "whether its last day has passed", always_known=True), over),
     ("year", DerivedField("closed", "yes/no", "whether it is over and its books are closed"), closed),
     ("year", DerivedField("latest_closed", "yes/no", "whether it is the latest whose books are closed"),
      latest_closed),
