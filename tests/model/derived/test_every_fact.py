@@ -13,11 +13,11 @@ from tests.model.asking import asking
 #: One of each kind of thing for which something is derived, of which as good as nothing is stated.
 BARE = """\
 organisation: {name: X, status: {kind: ccg}}
-practices: {elm: }
-people: {a: }
-posts: {officer: {holders: {person: a}}}
+practices: {elm: {signed: {plan: }}}
+people: {a: {leads: {one: }}}
+posts: {officer: {holders: {person: a}, employer: {note: Unknown.}, funding: {one: }}}
 governing_body: {seats: {one: }, quorum: {number: 5}}
-committees: {audit: {terms_of_reference: {version: 1}, free_of_conflict: {note: A statement.}}}
+committees: {audit: {chair: {note: Unknown.}, terms_of_reference: {version: 1}, free_of_conflict: {note: A statement.}}}
 meetings: {may: }
 decisions: {one: {views: {one: }, bases: {one: }}}
 measures: {falls: }

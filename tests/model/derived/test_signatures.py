@@ -58,3 +58,12 @@ def test_a_signature_ahead_has_not_been_given() -> None:
 )
 def test_it_must_be_the_constitution_and_in_force(documents: str, value: str) -> None:
     assert elm(SIGNED, documents).value == value
+
+
+@pytest.mark.parametrize(("kind", "value"), [("code-of-conduct", "yes"), ("constitution", "no")])
+def test_a_code_of_conduct_is_signed_likewise(kind: str, value: str) -> None:
+    text = f"""\
+practices: {{elm: {{name: Elm Surgery, {SIGNED}}}}}
+documents: {{rules: {{kind: {kind}, version: 2, status: in-force}}}}
+"""
+    assert told(text, "practices.elm", "signed_code_of_conduct").value == value

@@ -12,7 +12,10 @@ from govcheck.model.derived import (
     independence,
     independent_voices,
     interests,
+    joint_work,
     measures,
+    membership,
+    office_holders,
     offices,
     owners,
     papers,
@@ -54,6 +57,9 @@ _TABLE: tuple[tuple[str, DerivedField, Derived], ...] = (
     *owners.FACTS,
     *signatures.FACTS,
     *sums.FACTS,
+    *membership.FACTS,
+    *joint_work.FACTS,
+    *office_holders.FACTS,
 )
 
 DERIVED: dict[tuple[str, str], Derived] = {(thing, field.name): compute for thing, field, compute in _TABLE}

@@ -1,8 +1,8 @@
-"""Whether a practice signed the constitution that is in force."""
+"""Whether a practice signed the constitution, or the code of conduct, that is in force."""
 
 from __future__ import annotations
 
-from govcheck.model.ask import Ask
+from govcheck.model.ask import Ask, Derived
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label
 from govcheck.model.reading import Reading, show
@@ -11,28 +11,32 @@ from govcheck.model.value import Absent, Record
 from govcheck.model.vocabulary import DerivedField
 
 
-def signed_constitution(practice: Record, ask: Ask) -> Reading:
-    """Say whether the practice signed, on a day, the version in force of the constitution."""
-    documents = ask.each(ask.root, "documents")
-    judgements = [
-        all_of((in_force._replace(witnesses=()), _signed(practice, one, ask)))
-        for one in documents.records()
-        if (in_force := _constitution_in_force(one, ask)).truth is not Truth.NO
-    ]
-    if gaps := ask.gaps(documents, ask.root, "documents"):
-        judgements.append(not_stated(*gaps))
-    if not judgements:
-        judgements.append(no(Clue("there is no constitution in force", documents.path)))
-    return judged(practice, "signed_constitution", any_of(judgements))
+def signed(name: str, kind: str) -> Derived:
+    """Make the fact `name`: whether a practice signed, on a day, the version in force of the document of a kind."""
+
+    def compute(practice: Record, ask: Ask) -> Reading:
+        documents = ask.each(ask.root, "documents")
+        judgements = [
+            all_of((in_force._replace(witnesses=()), _signed(practice, one, ask)))
+            for one in documents.records()
+            if (in_force := _in_force(one, kind, ask)).truth is not Truth.NO
+        ]
+        if gaps := ask.gaps(documents, ask.root, "documents"):
+            judgements.append(not_stated(*gaps))
+        if not judgements:
+            judgements.append(no(Clue(f"there is no {kind.replace('-', ' ')} in force", documents.path)))
+        return judged(practice, name, any_of(judgements))
+
+    return compute
 
 
-def _constitution_in_force(document: Record, ask: Ask) -> Judgement:
-    """Judge whether a document is the constitution in force."""
+def _in_force(document: Record, wanted: str, ask: Ask) -> Judgement:
+    """Judge whether a document is of the kind wanted, and in force."""
     kind = ask(document, "kind")
     if kind.open:
         return not_stated(*kind.missing)
     clue = Clue(f"{label(document)}: {show(kind.value)}", kind.path)
-    return ask.truth(document, "in_force") if kind.value == "constitution" else no(clue)
+    return ask.truth(document, "in_force") if kind.value == wanted else no(clue)
 
 
 def _signed(practice: Record, document: Record, ask: Ask) -> Judgement:
@@ -67,5 +71,8 @@ def _same_version(signature: Record, document: Record, ask: Ask) -> Judgement:
 FACTS = (
     ("practice", DerivedField("signed_constitution", "yes/no",
                               "whether it signed, on a day, the version in force of the constitution"),
-     signed_constitution),
+     signed("signed_constitution", "constitution")),
+    ("practice", DerivedField("signed_code_of_conduct", "yes/no",
+                              "whether it signed, on a day, the version in force of the code of conduct"),
+     signed("signed_code_of_conduct", "code-of-conduct")),
 )  # fmt: skip

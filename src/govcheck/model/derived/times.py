@@ -60,7 +60,18 @@ _IN_PLACE = DerivedField("in_place", "yes/no", "whether it is there on the as-of
 FACTS = (
     *(
         (thing, _IN_PLACE, in_place)
-        for thing in ("seat", "committee", "practice", "holder", "status", "interest", "quorum", "partner", "contract")
+        for thing in (
+            "seat",
+            "committee",
+            "practice",
+            "holder",
+            "status",
+            "interest",
+            "quorum",
+            "partner",
+            "contract",
+            "lead",
+        )
     ),
     ("meeting", DerivedField("held", "yes/no", "whether it has been held by the as-of date"), held),
 )

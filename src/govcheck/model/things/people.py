@@ -72,6 +72,7 @@ PERSON = thing(
     Field("accepted_principles", EVENT, "when the person accepted the seven principles of public life"),
     Field("development_plan", One("development-plan"), "the person's plan to learn what the role needs"),
     Field("community_objective", YES_NO, "whether the person has an objective on better health for local people"),
+    Field("community_objective_agreed", EVENT, "the day on which that objective was agreed"),
     Field("trained", Many("training-record"), "training that the person had"),
 )
 QUALIFICATION = thing(
@@ -128,7 +129,8 @@ POST = thing(
           left_out="it is filled by someone whom the papers do not name and who holds no other post",
           none_word="vacant"),
     Field("shared_with", Items(ref("party")), "the organisations that share it"),
-    Field("partnership", ref("partnership"), "the partnership it belongs to, where it is a joint post"),
+    Field("partnership", ref("partnership"), "the partnership it belongs to, where it is a joint post",
+          left_out="it is no joint post"),
     Field("incentives", Many("contract-term"), "incentives in the pay of its holder"),
     Field("employer", One("employer"), "who employs its holder"),
     Field("funding", Many("share"), "who pays which share"),
