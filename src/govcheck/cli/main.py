@@ -183,6 +183,25 @@ def explain(
 
 
 @app.command(
+    short_help="Say which requirements the rules cover.",
+    epilog="Examples:  govcheck coverage   |   govcheck coverage --pack my-pack --format json",
+)
+def coverage(
+    pack: Annotated[list[str] | None, _PACKS] = None,
+    format_: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help="terminal, markdown or json.")
+    ] = "terminal",
+) -> None:
+    """Say of every requirement which rules check it, how it is shown, and how many examples there are.
+
+    Exit codes: 0 everything is covered; 1 something is missing; 2 the call or a pack is wrong.
+    """
+    from govcheck.cli.coverage import show_coverage
+
+    raise typer.Exit(show_coverage(tuple(pack or ()), format_))
+
+
+@app.command(
     short_help="Print the JSON Schema (2020-12) of a kind of file.",
     epilog="Examples:  govcheck schema organisation > organisation.schema.json   |   "
     "govcheck schema organisation --pack my-pack",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from govcheck.cli.output import complain, show
 from govcheck.cli.packs import load_packs, packs_below
-from govcheck.engine.examples import Tried, try_rule
+from govcheck.engine.examples import Tried, reads_of, try_rule
 from govcheck.results.gate import FAILED, INVALID, MET
 from govcheck.rules.packs import Pack, Rule
 from govcheck.rules.packs.example import examples_of
@@ -33,8 +33,7 @@ def list_all(names: tuple[str, ...], *, reads: bool) -> int:
 
 def _reads(rule: Rule, pack: Pack) -> list[str]:
     """Give the facts that a rule reads on its pass examples, as `thing.field`."""
-    tried = try_rule(rule, examples_of(rule, pack))
-    return sorted(f"{thing}.{field}" for thing, field in tried.reads)
+    return sorted(f"{thing}.{field}" for thing, field in reads_of(rule, examples_of(rule, pack)))
 
 
 def test_all(folder: Path | None) -> int:

@@ -43,6 +43,12 @@ def try_rule(rule: Rule, examples: Sequence[Example]) -> Tried:
     return Tried(rule.id, counts, tuple(complaints), largest, frozenset(reads))
 
 
+def reads_of(rule: Rule, examples: Sequence[Example]) -> frozenset[tuple[str, str]]:
+    """Give the facts that `rule` reads on its pass examples, as kind of thing and field."""
+    passing = [run_example(one, rule)[1] for one in examples if _expects(one) == "pass"]
+    return frozenset(fact for evaluated in passing if evaluated for fact in evaluated.reads)
+
+
 def run_example(example: Example, rule: Rule) -> tuple[list[str], Evaluated | None]:
     """Check one example with its rule alone; give what is wrong, in sentences."""
     wrong = [f"{one.location.span.line}: {one.sentence} {one.suggestion}".rstrip() for one in example.problems]

@@ -52,6 +52,14 @@ class Example(NamedTuple):
         return self.name.rpartition("/")[2]
 
 
+def example_names(rule: Rule, pack: Pack) -> tuple[str, ...]:
+    """Give the file names of the examples of a rule, in order, without reading any."""
+    if rule.standing:
+        return tuple(generated_examples(rule, pack.vocabulary))
+    folder = File(pack.folder) / rule.name
+    return tuple(sorted(path.name for path in folder.glob("*.yaml") if path.name != "rule.yaml"))
+
+
 def examples_of(rule: Rule, pack: Pack) -> list[Example]:
     """Read the examples of a rule in the order of their names; those of a standing rule are made."""
     if rule.standing:
