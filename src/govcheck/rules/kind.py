@@ -64,6 +64,8 @@ class Param(NamedTuple):
     """The parameter whose field has another closed list, where it is given."""
     remarks_only: bool = False
     """True where it adds a remark and can change no result."""
+    certain_only: bool = False
+    """True where only what is surely there counts, so that silence already is read as though nothing were."""
 
 
 class CheckKind(NamedTuple):

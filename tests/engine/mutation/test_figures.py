@@ -76,3 +76,8 @@ def test_figures_are_those_of_the_version_in_force(tmp_path: Path) -> None:
         "`at_least` (from 2014-04-01): 3 → 4",
     ]
     assert [[dated.params.at_least for dated in one.rule.params] for one in found] == [[2, 2], [2, 4]]
+
+
+def test_what_a_rule_leaves_to_its_kind_of_check_is_no_figure_of_its_own(tmp_path: Path) -> None:
+    asked = small_rule(tmp_path, "subject: organisation\ncheck: every\nparams: {of: /goals, all: [title]}\n")
+    assert list(other_figures(parameters(asked, DAYS))) == []

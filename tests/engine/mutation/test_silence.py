@@ -7,33 +7,15 @@ import pytest
 
 from govcheck.engine.mutation.operators import Mutant, Operator
 from govcheck.engine.mutation.presumption import Presumption
-from govcheck.engine.mutation.silence import Named, end_of, named, silences
+from govcheck.engine.mutation.silence import silences
 from govcheck.rules.packs import Rule
 from tests.engine.mutation.small_rule import ROUTES, small_rule
-from tests.organisations import PACKS
 
 DAYS = [datetime.date(2017, 6, 1)]
 
 
 def changes(rule: Rule, operator: Operator) -> list[str]:
     return [one.change for one in silences(rule, DAYS, ROUTES) if one.operator is operator]
-
-
-def test_the_facts_that_a_rule_names_are_those_at_the_ends_of_its_routes(tmp_path: Path) -> None:
-    rule = small_rule(
-        tmp_path,
-        "subject: {each: committees, where: {functions: audit}}\nwhen: {decides: yes}\ncheck: linked\n"
-        "params: {any_of: [{of: members, where: {kind: lay}}], field: seat, to: {voting: yes}}\n",
-    )
-    assert list(named(rule, DAYS, ROUTES)) == [
-        Named("root", "committees"),
-        Named("committee", "functions", "audit"),
-        Named("committee", "decides", "yes"),
-        Named("seat", "kind", "lay"),
-        Named("seat", "voting", "yes"),
-        Named("committee", "members"),
-        Named("seat", "seat"),
-    ]
 
 
 def test_silence_on_each_of_them_is_read_both_ways(tmp_path: Path) -> None:
@@ -94,8 +76,27 @@ def test_what_a_route_to_a_body_bears_the_governing_body_may_bear(tmp_path: Path
     assert things == {("root",), ("committee", "governing-body")}
 
 
-@pytest.mark.parametrize("rule", [rule for pack in PACKS for rule in pack.rules], ids=lambda rule: rule.id)
-def test_the_facts_of_every_rule_can_be_found(rule: Rule) -> None:
-    """A type of parameter that is resolved in a way of its own would stop the mutation of its rules."""
-    days = [dated.span.first or dated.span.last or DAYS[0] for dated in rule.params]
-    assert all(end_of(one, ROUTES)[1] for one in named(rule, days, ROUTES))
+def test_where_only_what_is_certain_counts_silence_is_not_read_as_nothing(tmp_path: Path) -> None:
+    rule = small_rule(
+        tmp_path,
+        "subject: organisation\ncheck: stated\nparams:\n  values: {/governing_body.decides: yes}\n"
+        "  contradicted_by: [{of: /committees, where: {functions: audit, decides: yes, standing: own, limit: none}}]\n",
+    )
+    assert changes(rule, Operator.SILENCE_AS_NO) == [
+        "`governing_body.decides`, not stated, read as no",
+        "the list `committee.functions`, left out or not whole, read as none",
+        "`committee.limit`, not stated, read as none",
+        "the list `committees`, left out or not whole, read as none",
+    ]
+    assert changes(rule, Operator.SILENCE_AS_YES) == [
+        "`governing_body.decides`, not stated, read as `yes`",
+        "`committee.decides`, not stated, read as `yes`",
+        "`committee.standing`, not stated, read as `own`",
+    ]
+
+
+def test_a_period_is_not_read_as_that_of_the_rule_itself(tmp_path: Path) -> None:
+    params = "params: {since: last_reviewed, interval: review_interval, interval_if_left_out: %s}"
+    for number, (own, read) in enumerate((("P1Y", "2 years"), ("P3Y", "1 year"))):
+        rule = small_rule(tmp_path / str(number), f"subject: {{each: documents}}\ncheck: in-date\n{params % own}\n")
+        assert f"`document.review_interval`, not stated, read as `{read}`" in changes(rule, Operator.SILENCE_AS_YES)

@@ -78,3 +78,10 @@ def test_a_judged_fact_stands_where_one_of_its_name_would(fact: tuple[str, str])
     record = found(ask, thing)
 
     assert ask(record, field).path == (*record.path, field)
+
+
+@pytest.mark.parametrize("fact", [fact for fact in FACTS if DERIVED_FIELDS[fact].always_known], ids=name)
+def test_what_is_always_known_is_known_of_something_unknown(fact: tuple[str, str]) -> None:
+    thing, field = fact
+    ask = asking(BARE)
+    assert isinstance(ask(found(ask, thing), field).value, bool)

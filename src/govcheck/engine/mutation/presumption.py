@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask, Derived
-from govcheck.model.leaf import YES_NO, LeafType
+from govcheck.model.leaf import PERIOD, YES_NO, LeafType
 from govcheck.model.organisation import Organisation
 from govcheck.model.reading import Reading, Several
 from govcheck.model.route import Target
@@ -15,7 +15,7 @@ from govcheck.model.value import Absent, Group, Leaf, Record
 from govcheck.source import Path
 
 #: Texts of which every type of plain value without a closed list takes one; a date is that of the day itself.
-_TEXTS = ("stated", "1", "P1Y", "https://example.org/")
+_TEXTS = ("stated", "1", "https://example.org/")
 
 
 class Presumption(NamedTuple):
@@ -28,7 +28,7 @@ class Presumption(NamedTuple):
     as_yes: bool
     """Whether it is read as yes, a stated value, or a list that is whole as it stands; else as no, or none."""
     word: str = ""
-    """The word that the rule asks for, where the fact has a closed list."""
+    """The value that a fact with a closed list, or a period, is read as; another where the list lacks it."""
 
     def speaks_of(self, record: Record, name: str) -> bool:
         """Whether `name` of `record` is the fact."""
@@ -105,6 +105,8 @@ def sample(leaf: LeafType | None, word: str, as_of: datetime.date) -> Leaf:
         return "stated"
     if leaf.words:
         return leaf.read(word if word in leaf.words and leaf != YES_NO else leaf.words[0])
+    if leaf == PERIOD:
+        return leaf.read(word or "P1Y")
     for text in (_TEXTS[0], as_of.isoformat(), *_TEXTS[1:]):
         try:
             return leaf.read(text)

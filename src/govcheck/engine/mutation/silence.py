@@ -1,28 +1,22 @@
-"""Which facts a rule names, so that silence on them can be read as something else."""
+"""Silence on the facts that a rule names, read as something else."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple
 
+from govcheck.engine.mutation.named import Named, end_of, named
 from govcheck.engine.mutation.operators import Mutant, Operator
 from govcheck.engine.mutation.presumption import Presumption, sample
-from govcheck.engine.mutation.spots import Conditions, Parameter, conditions, parameters, selections
+from govcheck.engine.mutation.spots import parameters
+from govcheck.model.leaf import PERIOD
 from govcheck.model.moment import Moment
 from govcheck.model.reading import show
 from govcheck.model.route import Routes, Target
 from govcheck.rules.packs import Rule
 
-
-class Named(NamedTuple):
-    """A fact that a rule names by a route."""
-
-    thing: str
-    """The kind of thing from which the route starts."""
-    route: str
-    word: str = ""
-    """The first value that the rule asks for."""
+#: Any day: what a fact is said to be read as does not speak of it.
+_DAY = datetime.date.min
 
 
 def silences(rule: Rule, days: Collection[datetime.date], routes: Routes) -> Iterator[Mutant]:
@@ -35,47 +29,15 @@ def silences(rule: Rule, days: Collection[datetime.date], routes: Routes) -> Ite
         targets[owner, field] = target
     for (owner, field), target in targets.items():
         ways = facts[owner, field]
-        word = next((one.word for one in ways if one.word), "")
-        for operator in _readings(owner, field, target, routes):
+        word = _word(target, ways, rule, days)
+        for operator in other_readings(owner, field, target, routes):
             as_yes = operator is Operator.SILENCE_AS_YES
             presumption = Presumption(_bearing(owner), field, target, as_yes, word)
-            yield Mutant(operator, _change(_fact(owner, field, ways), presumption), rule, presumption)
+            if not all(one.certain_only and adds_nothing(presumption, one.values) for one in ways):
+                yield Mutant(operator, _change(_fact(owner, field, ways), presumption), rule, presumption)
 
 
-def named(rule: Rule, days: Collection[datetime.date], routes: Routes) -> Iterator[Named]:
-    """List the facts that a rule names: what it looks at, and those of its conditions and parameters."""
-    # Where nothing is stated of the organisation itself, no rule gets as far as to look at it.
-    if rule.subject.route != "organisation":
-        yield Named("root", rule.subject.route)
-    yield from _of_conditions(conditions(rule, days, routes))
-    yield from _of_parameters(parameters(rule, days), rule)
-
-
-def _of_conditions(several: Iterable[Conditions]) -> Iterator[Named]:
-    for one in several:
-        for condition in one.where:
-            yield Named(one.thing, condition.field, condition.values[0])
-
-
-def _of_parameters(several: Iterable[Parameter], rule: Rule) -> Iterator[Named]:
-    for one in several:
-        for selection in selections(one.value):
-            yield Named(rule.subject.thing, selection.of)
-        if one.param.type.names_facts and one.value:
-            for route in one.value if isinstance(one.value, tuple) else (one.value,):
-                yield Named(rule.things[one.param.name], str(route))
-
-
-def end_of(one: Named, routes: Routes) -> tuple[str, str, Target]:
-    """Give the kind of thing that bears the fact at the end of a route, its name, and what it leads to."""
-    thing, route = ("root", one.route[1:]) if one.route.startswith("/") else (one.thing, one.route)
-    owner, _, field = route.rpartition(".")
-    bearer = routes.resolve(thing, owner).thing if owner else thing
-    # Of the words of a table the whole route alone says what is stated for them.
-    return bearer, field, routes.resolve(*((thing, route) if bearer == "table" else (bearer, field)))
-
-
-def _readings(owner: str, field: str, target: Target, routes: Routes) -> tuple[Operator, ...]:
+def other_readings(owner: str, field: str, target: Target, routes: Routes) -> tuple[Operator, ...]:
     """Give the ways in which silence on a fact can be read otherwise than as silence."""
     both = (Operator.SILENCE_AS_NO, Operator.SILENCE_AS_YES)
     if target.thing and not target.leaf and not target.many:
@@ -97,6 +59,31 @@ def _readings(owner: str, field: str, target: Target, routes: Routes) -> tuple[O
     return both
 
 
+def adds_nothing(presumption: Presumption, values: tuple[str, ...]) -> bool:
+    """Whether a reading says no more than silence where only what is surely there counts.
+
+    That a list is whole adds nothing to it; a value adds something only where it is one of those asked for.
+    """
+    target = presumption.target
+    if target.many:
+        return presumption.as_yes
+    if not presumption.as_yes:
+        return not {"no", "none"} & set(values)
+    if not values or "any" in values:
+        return False
+    if target.leaf and target.leaf.words:
+        return show(sample(target.leaf, presumption.word, _DAY)) not in values
+    return set(values) <= {"no", "none"}
+
+
+def _word(target: Target, ways: Iterable[Named], rule: Rule, days: Collection[datetime.date]) -> str:
+    """Say which value a stated fact would have: one that the rule asks for; a period other than its own."""
+    if target.leaf == PERIOD:
+        own = {one.value for one in parameters(rule, days)}
+        return next((word for word in ("P1Y", "P2Y") if PERIOD.read(word) not in own), "P3Y")
+    return next((one.values[0] for one in ways if one.values), "")
+
+
 def _bearing(owner: str) -> tuple[str, ...]:
     """Name the kinds of thing that a route may lead to; where it leads to a body, that may be the governing body."""
     return (owner, "governing-body") if owner == "committee" else (owner,)
@@ -105,7 +92,7 @@ def _bearing(owner: str) -> tuple[str, ...]:
 def _fact(owner: str, field: str, ways: Iterable[Named]) -> str:
     """Name a fact by the thing that bears it, and by the routes on which the rule comes to it."""
     fact = field if owner == "root" else f"{owner.replace('-', '_')}.{field}"
-    routes = dict.fromkeys(one.route for one in ways if one.route not in (field, fact))
+    routes = dict.fromkeys(one.route for one in ways if one.route.lstrip("/") not in (field, fact))
     return f"`{fact}`" + (f" ({', '.join(routes)})" if routes else "")
 
 
@@ -123,5 +110,5 @@ def _words(target: Target, word: str) -> str:
     """Say which value stands in for silence."""
     if target.thing:
         return f"the first {target.thing.replace('-', ' ')}"
-    value = sample(target.leaf, word, datetime.date.min)
+    value = sample(target.leaf, word, _DAY)
     return "the as-of date" if isinstance(value, Moment) else f"`{show(value)}`"

@@ -21,6 +21,8 @@ class Conditions(NamedTuple):
     """The kind of thing they are conditions on."""
     where: Where
     put: Callable[[Where], Rule]
+    certain_only: bool = False
+    """Whether silence on them already is read as that they do not hold."""
 
 
 class Version(NamedTuple):
@@ -51,13 +53,13 @@ def versions(rule: Rule, days: Collection[datetime.date]) -> Iterator[Version]:
 
 
 def parameters(rule: Rule, days: Collection[datetime.date]) -> Iterator[Parameter]:
-    """List the parameters of every version that `days` lead to."""
+    """List the parameters that the rule gives, of every version that `days` lead to."""
+    # What can only add a remark can change no result, whatever the organisation.
+    given = [param for param in rule.check.params if param.name in rule.things and not param.remarks_only]
     for version in versions(rule, days):
-        for param in rule.check.params:
-            # What can only add a remark can change no result, whatever the organisation.
-            if not param.remarks_only:
-                value = getattr(version.params, param.name)
-                yield Parameter(f"`{param.name}`{version.when}", param, value, _one(version, param.name))
+        for param in given:
+            value = getattr(version.params, param.name)
+            yield Parameter(f"`{param.name}`{version.when}", param, value, _one(version, param.name))
 
 
 def conditions(rule: Rule, days: Collection[datetime.date], routes: Routes) -> Iterator[Conditions]:
@@ -72,11 +74,11 @@ def conditions(rule: Rule, days: Collection[datetime.date], routes: Routes) -> I
     yield Conditions("`when`", thing, rule.when, lambda where: rule._replace(when=where))
     for one in parameters(rule, days):
         if is_where(one.value):
-            yield Conditions(one.name, rule.things[one.param.name], one.value, one.put)
+            yield Conditions(one.name, rule.things[one.param.name], one.value, one.put, one.param.certain_only)
         for position, selection in enumerate(selections(one.value)):
             selected = routes.resolve(thing, selection.of).thing
             name = f"the `where` of `{selection.of}` in {one.name}"
-            yield Conditions(name, selected, selection.where, _selecting(one, position))
+            yield Conditions(name, selected, selection.where, _selecting(one, position), one.param.certain_only)
 
 
 def is_where(value: object) -> TypeGuard[Where]:

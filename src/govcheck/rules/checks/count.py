@@ -132,7 +132,12 @@ KIND = CheckKind(
             "those who could be drawn on; too few of them is remarked",
             remarks_only=True,
         ),
-        Param("contradicted_by", ParamType.SELECTIONS, "entries on record that would contradict it"),
+        Param(
+            "contradicted_by",
+            ParamType.SELECTIONS,
+            "entries on record that would contradict it",
+            certain_only=True,
+        ),
         Param("unless_stated", ParamType.FIELD, "a reason that, recorded, lets a number out of bounds pass"),
     ),
     (

@@ -195,7 +195,7 @@ KIND = CheckKind(
         Param("interval_if_left_out", ParamType.PERIOD, "the interval where none is stated"),
         Param("or_since", ParamType.FIELD, "an act that counts as doing it, where `since` is not stated"),
         Param("next", ParamType.FIELD, "the day stated for the next time; it must agree"),
-        Param("copies", ParamType.LIST, "further copies with the same date; they must agree"),
+        Param("copies", ParamType.LIST, "further copies with the same date; they must agree", certain_only=True),
     ),
     (
         ("since", "when it was last done"),

@@ -109,7 +109,12 @@ KIND = CheckKind(
             "the facts want evidence where they are stated: a document, file or address",
         ),
         Param("or_shown_by", ParamType.FIELDS, "facts that will do in place of that evidence"),
-        Param("contradicted_by", ParamType.SELECTIONS, "entries on record that would contradict it"),
+        Param(
+            "contradicted_by",
+            ParamType.SELECTIONS,
+            "entries on record that would contradict it",
+            certain_only=True,
+        ),
     ),
     (("stated", "what is stated, or what contradicts it"), ("missing", "what is not stated")),
     Params,

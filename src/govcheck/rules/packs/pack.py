@@ -100,7 +100,7 @@ class Rule(NamedTuple):
     standing: bool
     """Whether it stands in one file with others, its examples made from its parameters."""
     things: Mapping[str, str]
-    """The kind of thing whose fields each parameter of its check names, by the parameter's name."""
+    """The kind of thing whose fields each parameter that it gives names, by the parameter's name."""
 
     @property
     def name(self) -> str:

@@ -48,6 +48,7 @@ class ParamReader:
         self._things: dict[str, str] = {"committee": "committee", "document": "document"}
         self._words: dict[str, list[Word]] = {}
         self._closed: dict[str, tuple[str, ...]] = {}
+        self._given: tuple[Param, ...] = ()
 
     def read(self, kind: CheckKind, node: Node) -> tuple[Dated, ...]:
         """Read all parameters; several versions where values are dated."""
@@ -66,7 +67,7 @@ class ParamReader:
             names = " or ".join(f"`{name}`" for name in kind.one_of)
             self._trouble.add(node.location, f"The check `{kind.name}` asks for nothing here; give {names}.")
         # Lists come first, for other parameters are resolved against what they list.
-        given = [param for param in kind.params if param.name in node.entries]
+        given = self._given = tuple(param for param in kind.params if param.name in node.entries)
         versions = {param.name: self._versions(param, node.entries[param.name].node) for param in given}
         for param in given:
             self._check_words(param)
@@ -188,9 +189,9 @@ class ParamReader:
                 sentence = f"`{word.text}` is not among the words that `{param.name}` takes."
                 self._trouble.add(word.location, sentence, did_you_mean(word.text, closed))
 
-    def things(self, kind: CheckKind) -> dict[str, str]:
-        """Give the kind of thing whose fields each parameter names, once they are read."""
-        return {param.name: self._thing_of(param) for param in kind.params}
+    def things(self) -> dict[str, str]:
+        """Give the kind of thing whose fields each parameter names, of those that were read."""
+        return {param.name: self._thing_of(param) for param in self._given}
 
     def _thing_of(self, param: Param) -> str:
         """Say against which kind of thing a field parameter is resolved."""

@@ -89,7 +89,7 @@ def read_rule(file: RuleFile, context: Context) -> tuple[Rule | None, Trouble]:
         unless_failed=tuple(f"{context.pack}/{one}" for one in others),
         location=file.location,
         standing=file.standing,
-        things=param_reader.things(kind),
+        things=param_reader.things(),
     )
     if rule.severity != _SEVERITY[strength] and not _text(file, "severity_reason"):
         trouble.add(file.place("severity"), "A severity that departs from the strength wants `severity_reason`.")
