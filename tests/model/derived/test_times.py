@@ -117,6 +117,7 @@ def test_a_meeting_without_a_date_may_have_been_held() -> None:
         ("from: 2017-04-10, until: 2017-04-20", "2017-04", Truth.NOT_STATED),
         ("name: Elm", "2017-04", Truth.YES),
         ("from: 2017-04-01", "not stated", Truth.NOT_STATED),
+        ("from: 2017-04-01", "none", Truth.NO),
         ("name: Elm", "not stated", Truth.YES),
     ],
 )

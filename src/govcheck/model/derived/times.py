@@ -30,8 +30,9 @@ def held_on(record: Record, day: Reading, ask: Ask) -> Judgement:
     """Judge whether something was there on the day that a reading gives; where it gives none, at all times."""
     if isinstance(day.value, Moment):
         return between(record, ask, day.value)
-    limits = [ask(record, name) for name in ("from", "until")]
-    return not_stated(*day.missing) if any(isinstance(one.value, Moment) for one in limits) else yes()
+    if not any(isinstance(ask(record, name).value, Moment) for name in ("from", "until")):
+        return yes()
+    return not_stated(*day.missing) if day.open else no(Clue(f"{label(record)}: on no day", day.path))
 
 
 def by_day(truth: Truth, clue: Clue) -> Judgement:
