@@ -41,7 +41,7 @@ def test_each_condition_is_dropped_but_of_what_is_only_remarked(tmp_path: Path) 
                rule._replace(subject=rule.subject._replace(where=(AUDIT,)))),
         Mutant(Operator.CONDITION, "`when`: `decides: yes` dropped", rule._replace(when=())),
         Mutant(Operator.CONDITION, "`where`: `kind: [lay, gp]` dropped", with_params(rule, where=())),
-        Mutant(Operator.CONDITION, "the `where` of `/meetings` in `contradicted_by`: `held: yes` dropped",
+        Mutant(Operator.CONDITION, "`/meetings` where `held: yes` in `contradicted_by`: `held: yes` dropped",
                with_params(rule, contradicted_by=(Selection("/meetings"), Selection("/decisions")))),
     ]  # fmt: skip
 

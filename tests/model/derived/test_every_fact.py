@@ -84,4 +84,4 @@ def test_a_judged_fact_stands_where_one_of_its_name_would(fact: tuple[str, str])
 def test_what_is_always_known_is_known_of_something_unknown(fact: tuple[str, str]) -> None:
     thing, field = fact
     ask = asking(BARE)
-    assert isinstance(ask(found(ask, thing), field).value, bool)
+    assert ask(found(ask, thing), field).stated

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from govcheck.engine.mutation.operators import Mutant, Operator
+from govcheck.engine.mutation.shown import shown, shown_item
 from govcheck.engine.mutation.spots import Conditions, Parameter, Version, is_list
 from govcheck.rules.kind import CheckKind
-from govcheck.rules.where import Condition, Selection
 
 _T = TypeVar("_T")
 
@@ -36,7 +36,9 @@ def fewer_items(parameters: Iterable[Parameter]) -> Iterator[Mutant]:
     for one in parameters:
         if is_list(one.value) and not (one.param.required and len(one.value) == 1):
             for place, item in enumerate(one.value):
-                yield Mutant(Operator.ITEM, f"{one.name}: {_named(item)} dropped", one.put(_without(one.value, place)))
+                yield Mutant(
+                    Operator.ITEM, f"{one.name}: {shown_item(item)} dropped", one.put(_without(one.value, place))
+                )
 
 
 def all_and_any(kind: CheckKind, versions: Iterable[Version]) -> Iterator[Mutant]:
@@ -53,19 +55,6 @@ def all_and_any(kind: CheckKind, versions: Iterable[Version]) -> Iterator[Mutant
             if len(some) > 1:
                 rule = version.put(**{all_: (*every, *some), any_: ()})
                 yield Mutant(Operator.ALL_ANY, f"`{any_}`{version.when}: asked as `{all_}`", rule)
-
-
-def shown(condition: Condition) -> str:
-    """Write a condition as a rule does."""
-    values = ", ".join(condition.values)
-    return f"{condition.field}: {values if len(condition.values) == 1 else f'[{values}]'}"
-
-
-def _named(item: object) -> str:
-    if isinstance(item, Selection):
-        where = ", ".join(shown(one) for one in item.where)
-        return f"`{item.of}`{f' where `{where}`' if where else ''}"
-    return f"`{item[0] if isinstance(item, tuple) else item}`"
 
 
 def _without(items: tuple[_T, ...], place: int) -> tuple[_T, ...]:

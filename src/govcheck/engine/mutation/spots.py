@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable, Collection, Iterator
 from typing import Any, NamedTuple, TypeGuard
 
+from govcheck.engine.mutation.shown import shown_item
 from govcheck.model.route import Routes
 from govcheck.rules.kind import Param
 from govcheck.rules.packs import Rule
@@ -77,7 +78,7 @@ def conditions(rule: Rule, days: Collection[datetime.date], routes: Routes) -> I
             yield Conditions(one.name, rule.things[one.param.name], one.value, one.put, one.param.certain_only)
         for position, selection in enumerate(selections(one.value)):
             selected = routes.resolve(thing, selection.of).thing
-            name = f"the `where` of `{selection.of}` in {one.name}"
+            name = f"{shown_item(selection)} in {one.name}"
             yield Conditions(name, selected, selection.where, _selecting(one, position), one.param.certain_only)
 
 

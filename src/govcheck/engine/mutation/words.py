@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from govcheck.engine.mutation.fewer import shown
 from govcheck.engine.mutation.operators import Mutant, Operator
+from govcheck.engine.mutation.shown import shown
 from govcheck.engine.mutation.spots import Conditions, Parameter, is_list
 from govcheck.model.leaf import YES_NO, LeafType
 from govcheck.model.route import Routes
