@@ -63,6 +63,18 @@ def test_without_an_interval_it_cannot_be_told() -> None:
     assert said == Given("not stated", missing=(f"{POLICY}.review_interval",))
 
 
+def test_where_it_is_stated_that_no_interval_is_set_nothing_is_in_date() -> None:
+    text = policy("last_reviewed: 2016-09-01, review_interval: none")
+
+    assert facts("in-date", Params("last_reviewed", "review_interval"), text, of=POLICY) == {
+        "since": "1 September 2016",
+        "interval": "not stated",
+        "due": "a day not stated",
+        "late": "not",
+        "why": "no interval is set (review interval)",
+    }
+
+
 def test_a_next_day_that_disagrees_is_named_with_the_last() -> None:
     said = in_date("last_reviewed: 2016-09-01, next_review: 2017-08-31")
     assert said == Given("not stated", missing=(REVIEWED, f"{POLICY}.next_review"))

@@ -27,7 +27,7 @@ class Params(NamedTuple):
     any: tuple[str, ...] = ()
     none_is_fine: bool = False
     recent: tuple[str, ...] = ()
-    within: Period = Period(0, 0)
+    within: Period | None = None
 
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
@@ -57,7 +57,7 @@ def _judge(one: Chosen, params: Params, ask: Ask) -> Judgement:
     said += [stated(one.record, field, ask) for field in params.all]
     if params.any:
         said.append(any_of(stated(one.record, field, ask) for field in params.any))
-    if params.recent:
+    if params.recent and params.within:
         since = on(back(ask.as_of, params.within))
         said.append(any_of(recent(one.record, field, since, ask) for field in params.recent))
     judgement = all_of(said)

@@ -70,6 +70,9 @@ def _by_last(subject: Record, params: Params, interval: Period | None, ask: Ask)
     if since.value is Absent.NONE and (other is None or _long_ago(subject, params.or_since, other, ask)):
         return Due(no(Clue(f"{label(subject)}: {in_words(params.since)} none", since.path)))
     if interval is None:
+        stated = ask(subject, params.interval)
+        if stated.value is Absent.NONE:
+            return Due(no(ask.witness(subject, in_words(params.interval), stated)))
         return Due(not_stated(ask.missing_at(subject, params.interval)))
     if isinstance(since.value, Moment):
         return _due(after(since.value, interval), subject, params.since, since, ask)
@@ -178,7 +181,9 @@ def _last(since: Reading, subject: Record, params: Params, ask: Ask) -> str:
 
 
 def _why(since: Reading, params: Params, facts: dict[str, str]) -> str:
-    """Say what is overdue, or that it was never done, or that what was to be done again is not there at all."""
+    """Say what is overdue, that it was never done, that no interval is set, or that there is nothing to do again."""
+    if since.value is not Absent.NONE and facts["interval"] == "not stated":
+        return f"no interval is set ({in_words(params.interval)})"
     if since.value is not Absent.NONE or facts["since"] != "not stated":
         last = f"last done {facts['since']}, and " if facts["since"] != "not stated" else ""
         return f"{last}due by {facts['due']}, {facts['late']} overdue"
