@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
-from tests.model.asking import Told, asking, at, in_words
+from govcheck.model.derived.years import full_years, year_of
+from tests.model.asking import Told, asking, at, in_words, told
 
 YEARS = """\
 finance:
@@ -114,3 +117,30 @@ def test_a_year_says_which_it_is() -> None:
 @pytest.mark.parametrize(("day", "over"), [("2018-03-31", "no"), ("2018-04-01", "yes"), ("2014-01-01", "no")])
 def test_a_year_is_over_after_its_last_day(day: str, over: str) -> None:
     assert of_years(YEARS, "over", day)["2017-18"] == Told(over, ("2017-18 ends on 31 March 2018",))
+
+
+@pytest.mark.parametrize(
+    ("established", "value"),
+    [
+        ("2016-04-01", "yes"),
+        ("2016-04-02", "no"),
+        ("2016-04", "not stated"),
+        ("2015-06", "yes"),
+        ("not stated", "not stated"),
+        ("none", "no"),
+    ],
+)
+def test_a_full_year_runs_from_april_to_march(established: str, value: str) -> None:
+    text = f"organisation: {{name: X, established: {established}}}\n"
+    assert told(text, "organisation", "full_year_old", "2017-03-31").value == value
+
+
+def test_a_year_is_not_full_before_its_last_day() -> None:
+    text = "organisation: {name: X, established: 2016-04-01}\n"
+    assert told(text, "organisation", "full_year_old", "2017-03-30").value == "no"
+
+
+def test_years_are_named_by_their_halves() -> None:
+    days = [datetime.date(1999, 4, 1), datetime.date(2000, 3, 31), datetime.date(2016, 12, 1)]
+    assert [year_of(day) for day in days] == ["1999-00", "1999-00", "2016-17"]
+    assert full_years(datetime.date(2014, 4, 1), datetime.date(2017, 3, 30)) == ("2014-15", "2015-16")

@@ -14,6 +14,7 @@ from govcheck.model.derived import (
     interests,
     joint_work,
     measures,
+    meetings,
     membership,
     office_holders,
     offices,
@@ -60,6 +61,7 @@ _TABLE: tuple[tuple[str, DerivedField, Derived], ...] = (
     *membership.FACTS,
     *joint_work.FACTS,
     *office_holders.FACTS,
+    *meetings.FACTS,
 )
 
 DERIVED: dict[tuple[str, str], Derived] = {(thing, field.name): compute for thing, field, compute in _TABLE}

@@ -6,8 +6,9 @@ import datetime
 
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
+from govcheck.model.label import label
 from govcheck.model.leaf import TEXT
-from govcheck.model.moment import show_day
+from govcheck.model.moment import Moment, show_day
 from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Record
@@ -36,6 +37,31 @@ def over(year: Record, ask: Ask) -> Reading:
     last = span(year)[1]
     clue = Clue(f"{year.id} ends on {show_day(last)}", year.path)
     return judged(year, "over", yes(clue) if ask.as_of > last else no(clue))
+
+
+def year_of(day: datetime.date) -> str:
+    """Give the id of the financial year in which `day` lies, such as `2016-17`."""
+    first = day.year if day.month >= 4 else day.year - 1
+    return f"{first}-{(first + 1) % 100:02}"
+
+
+def full_years(since: datetime.date, until: datetime.date) -> tuple[str, ...]:
+    """Give the ids of the financial years that lie wholly between the two days, both inclusive."""
+    first = since.year if since <= datetime.date(since.year, 4, 1) else since.year + 1
+    last = until.year if until >= datetime.date(until.year, 3, 31) else until.year - 1
+    return tuple(year_of(datetime.date(year, 4, 1)) for year in range(first, last))
+
+
+def full_year_old(organisation: Record, ask: Ask) -> Reading:
+    """Say whether the organisation has been there for a full financial year."""
+    since = ask(organisation, "established")
+    clue = Clue(f"{label(organisation)}: established {since.value}", since.path)
+    if not isinstance(since.value, Moment):
+        return judged(organisation, "full_year_old", not_stated(*since.missing) if since.open else no(clue))
+    truths = {bool(full_years(day, ask.as_of)) for day in (since.value.earliest, since.value.latest)}
+    if len(truths) > 1:
+        return judged(organisation, "full_year_old", not_stated(clue._replace(text=f"{clue.text}: the day")))
+    return judged(organisation, "full_year_old", yes(clue) if truths == {True} else no(clue))
 
 
 def current(year: Record, ask: Ask) -> Reading:
@@ -83,9 +109,12 @@ def latest_closed(year: Record, ask: Ask) -> Reading:
 
 FACTS = (
     ("year", DerivedField("current", "yes/no", "whether the as-of date lies in it", always_known=True), current),
-    ("year", DerivedField("financial_year", "text", "which year it is: its id", TEXT, always_known=True), financial_year),
+    ("year", DerivedField("financial_year", "text", "which year it is: its id", TEXT, always_known=True),
+     financial_year),
     ("year", DerivedField("over", "yes/no", "whether its last day has passed", always_known=True), over),
     ("year", DerivedField("closed", "yes/no", "whether it is over and its books are closed"), closed),
     ("year", DerivedField("latest_closed", "yes/no", "whether it is the latest whose books are closed"),
      latest_closed),
+    ("organisation", DerivedField("full_year_old", "yes/no",
+                                  "whether a full financial year has passed since it was established"), full_year_old),
 )  # fmt: skip

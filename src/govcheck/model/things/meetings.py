@@ -4,6 +4,8 @@ from govcheck.model.leaf import DATE, EVENT, INTEGER, MONEY, TEXT, YES_NO, choic
 from govcheck.model.things.words import ACTION_ON_INTEREST, TAKING_PART
 from govcheck.model.vocabulary import Field, Items, Many, One, Rows, thing
 
+PRESENCE = choice("presence", "whole", "part", "one-item", "deputy", "apologies", "absent")
+
 MEETING = thing(
     "meeting",
     "a meeting",
@@ -41,8 +43,7 @@ ATTENDANCE = thing(
     Field("person", ref("person"), "who"),
     Field("seat", ref("seat"), "the seat on the governing body"),
     Field("member", TEXT, "the id of the membership on a committee"),
-    Field("present", choice("presence", "whole", "part", "one-item", "deputy", "apologies", "absent"),
-          "how they were there"),
+    Field("present", PRESENCE, "how they were there"),
     Field("deputy", ref("person"), "who came in their place"),
     Field("present_for", Items(TEXT), "the ids of the agenda items for which they were there"),
     Field("taking_part", TAKING_PART, "in which way they took part"),

@@ -6,18 +6,18 @@ from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
-from govcheck.model.moment import Period, back, on
+from govcheck.model.moment import Period
 from govcheck.model.reading import show
-from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
+from govcheck.model.truth import Clue, Judgement, Truth, any_of, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks.contradiction import contradicted
 from govcheck.rules.checks.places import NO_END, Tally, tally
-from govcheck.rules.checks.recent import recent
+from govcheck.rules.checks.recent import recent_enough
 from govcheck.rules.checks.seated import places
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Chosen, Selected, Selection, Where, select
+from govcheck.rules.where import Selected, Selection, Where, select
 from govcheck.rules.wording import names, reasons, why_not
 
 
@@ -37,7 +37,7 @@ class Params(NamedTuple):
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when both the fewest and the most there can be lie within the bounds."""
-    found = _recent_enough(select(subject, params.of, params.where, ask), params, ask)
+    found = recent_enough(select(subject, params.of, params.where, ask), params.recent, params.within, ask)
     total = tally(subject, params.of, params.where, found, ask)
     counted = _judge(total, found, params, subject)
     judgement, reason = _or_reason(counted, subject, params.unless_stated, ask)
@@ -81,24 +81,6 @@ def _or_reason(judgement: Judgement, subject: Record, field: str, ask: Ask) -> t
     recorded = stated(subject, field, ask)
     words = f", for a recorded reason: {show(ask(subject, field).value)}" if recorded.truth is Truth.YES else ""
     return any_of((judgement, recorded)), words
-
-
-def _recent_enough(found: Selected, params: Params, ask: Ask) -> Selected:
-    """Keep those whose date lies within the period before the as-of date."""
-    if not params.recent or params.within is None:
-        return found
-    since = on(back(ask.as_of, params.within))
-    sorted_: dict[Truth, list[Chosen]] = {truth: [] for truth in Truth}
-    for record, judgement in (*found.certain, *found.maybe):
-        both = all_of((judgement, recent(record, params.recent, since, ask)))
-        sorted_[both.truth].append(Chosen(record, both))
-    missing = (*found.missing, *(clue for one in sorted_[Truth.NOT_STATED] for clue in one.judgement.missing))
-    return found._replace(
-        certain=tuple(sorted_[Truth.YES]),
-        maybe=tuple(sorted_[Truth.NOT_STATED]),
-        others=(*found.others, *sorted_[Truth.NO]),
-        missing=missing,
-    )
 
 
 def _why_not(found: Selected) -> list[Clue]:

@@ -16,7 +16,7 @@ from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.packs.conditions import ConditionReader
 from govcheck.rules.packs.dated import Version, combined, is_dated
 from govcheck.rules.packs.pack import Dated, Span
-from govcheck.rules.packs.resolved import OR_SUBJECT, RESOLVED_AGAINST
+from govcheck.rules.packs.resolved import OR_ELSE, RESOLVED_AGAINST
 from govcheck.rules.packs.trouble import Trouble
 from govcheck.rules.where import Selection, Where
 from govcheck.source import Location
@@ -133,7 +133,7 @@ class ParamReader:
 
     def listing(self, node: Node, param: Param) -> str:
         """Read a route to a list, remembering what it lists."""
-        route, thing = self._read.list_of(node, self._subject)
+        route, thing = self._read.list_of(node, self._thing_of(param))
         self._things["items" if param.name == "of" else param.name] = thing
         return route
 
@@ -196,8 +196,8 @@ class ParamReader:
     def _thing_of(self, param: Param) -> str:
         """Say against which kind of thing a field parameter is resolved."""
         source = RESOLVED_AGAINST.get(param.type)
-        if source in OR_SUBJECT:
-            return self._things.get(source, self._subject)
+        if source in OR_ELSE:
+            return self._things.get(source) or self._things.get(OR_ELSE[source], self._subject)
         return self._things.get(source, "") if source else self._subject
 
     def linking_field(self, node: Node, param: Param) -> str:
@@ -213,6 +213,7 @@ _READERS: dict[ParamType, Callable[[ParamReader, Node, Param], object]] = {
     ParamType.FIELDS: ParamReader.fields,
     ParamType.ITEM_FIELD: ParamReader.field,
     ParamType.ITEM_FIELDS: ParamReader.fields,
+    ParamType.PART_FIELD: ParamReader.field,
     ParamType.ENTRIES_FIELD: ParamReader.field,
     ParamType.ENTRIES_FIELDS: ParamReader.fields,
     ParamType.EACH_OF_FIELD: ParamReader.field,
@@ -223,8 +224,10 @@ _READERS: dict[ParamType, Callable[[ParamReader, Node, Param], object]] = {
     ParamType.COMMITTEE_FIELDS: ParamReader.fields,
     ParamType.DOCUMENT_FIELDS: ParamReader.fields,
     ParamType.LIST: ParamReader.listing,
+    ParamType.ITEM_LIST: ParamReader.listing,
     ParamType.WHERE: ParamReader.where,
     ParamType.ITEM_WHERE: ParamReader.where,
+    ParamType.PART_WHERE: ParamReader.where,
     ParamType.ENTRIES_WHERE: ParamReader.where,
     ParamType.COMMITTEE_WHERE: ParamReader.where,
     ParamType.DOCUMENT_WHERE: ParamReader.where,

@@ -6,6 +6,9 @@ RESOLVED_AGAINST = {
     ParamType.ITEM_FIELD: "items",
     ParamType.ITEM_FIELDS: "items",
     ParamType.ITEM_WHERE: "items",
+    ParamType.ITEM_LIST: "items",
+    ParamType.PART_FIELD: "parts",
+    ParamType.PART_WHERE: "parts",
     ParamType.ENTRIES_FIELD: "entries",
     ParamType.ENTRIES_FIELDS: "entries",
     ParamType.ENTRIES_WHERE: "entries",
@@ -22,5 +25,5 @@ RESOLVED_AGAINST = {
 }
 """The parameter that says of what kind the entries are; the subject where a type is not among these."""
 
-OR_SUBJECT = ("first", "then")
-"""Selections that a rule may leave out, and then speaks of the subject itself."""
+OR_ELSE = {"first": "", "then": "", "parts": "items"}
+"""Selections that a rule may leave out, with what it then speaks of: the subject itself where nothing is named."""

@@ -1,0 +1,96 @@
+"""Whether the holder of a seat was there at a meeting, and whether anyone held it on that day."""
+
+from __future__ import annotations
+
+from govcheck.model.ask import Ask
+from govcheck.model.derived.offices import occupants
+from govcheck.model.derived.times import by_day
+from govcheck.model.label import label
+from govcheck.model.moment import Moment, not_after
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
+from govcheck.model.value import Record
+from govcheck.source import Path
+
+
+def members(body: Record) -> str:
+    """Give the name of the list of a body that holds its seats."""
+    return "seats" if body.thing == "governing-body" else "members"
+
+
+def expected(seat: Record, meeting: Record, ask: Ask) -> Judgement:
+    """Judge whether somebody held `seat` as a member on the day of `meeting`."""
+    member = ask.truth(seat, "member")
+    date = ask(meeting, "date").value
+    if member.truth is Truth.NO or not isinstance(date, Moment):
+        return member
+    through = ask(seat, "seat").value
+    held = through if isinstance(through, Record) else seat
+    holders = ask.each(held, "holders")
+    judgements = [member, *(_on(one, date, ask) for one in (seat, held))]
+    if holders.written and holders.whole:
+        sat = [_on(one, date, ask) for one in holders.records() if ask(one, "as").value != "designate"]
+        judgements.append(any_of(sat) if sat else no(Clue(f"{label(seat)}: vacant", holders.path)))
+    return all_of(judgements)
+
+
+def _on(record: Record, date: Moment, ask: Ask) -> Judgement:
+    """Judge whether `date` lies within `from` and `until` of a seat or a holder."""
+    first, last = ask(record, "from"), ask(record, "until")
+    judgements = [yes()]
+    if isinstance(first.value, Moment):
+        judgements.append(
+            by_day(not_after(first.value, date), Clue(f"{label(record)}: from {first.value}", first.path))
+        )
+    if isinstance(last.value, Moment):
+        judgements.append(by_day(not_after(date, last.value), Clue(f"{label(record)}: until {last.value}", last.path)))
+    return all_of(judgements)
+
+
+def attended(seat: Record, meeting: Record, counts: tuple[str, ...], ask: Ask) -> Judgement:
+    """Judge whether the holder of `seat` was there in one of the ways that count; who is not listed was absent."""
+    rows = ask.each(meeting, "attendance")
+    people = _people(seat, ask)
+    said = [_there(row, counts, ask) for row in rows.records() if _is_of(row, seat, people, ask)]
+    if said:
+        return any_of(said)
+    where = Clue(f"{label(meeting)}: whether {label(seat)} was there", rows.path)
+    unnamed = [row for row in rows.records() if not _named(row, ask)]
+    if gaps := ask.gaps(rows, meeting, "attendance"):
+        return not_stated(*gaps)
+    if unnamed:
+        return not_stated(*(where._replace(path=row.path) for row in unnamed))
+    open_ = occupants(seat, ask).missing
+    if open_ and any(not ask(row, "seat").stated and not ask(row, "member").stated for row in rows.records()):
+        return not_stated(*open_)
+    return no(where._replace(text=f"{label(meeting)}: {label(seat)} is not among those present"))
+
+
+def _people(seat: Record, ask: Ask) -> set[Path]:
+    """Give all who hold the seat now or held it before."""
+    through = ask(seat, "seat").value
+    places = [seat, through] if isinstance(through, Record) else [seat]
+    found = {person.path for place in places for person in ask.each(place, "holders.person").records()}
+    return found | {one.path for one in occupants(seat, ask).people}
+
+
+def _is_of(row: Record, seat: Record, people: set[Path], ask: Ask) -> bool:
+    named, through = ask(row, "seat").value, ask(seat, "seat").value
+    if isinstance(named, Record):
+        return named.path == seat.path or (isinstance(through, Record) and named.path == through.path)
+    member = ask(row, "member").value
+    if isinstance(member, str):
+        return member == seat.id
+    person = ask(row, "person").value
+    return isinstance(person, Record) and person.path in people
+
+
+def _named(row: Record, ask: Ask) -> bool:
+    return any(ask(row, name).stated for name in ("seat", "member", "person"))
+
+
+def _there(row: Record, counts: tuple[str, ...], ask: Ask) -> Judgement:
+    present = ask(row, "present")
+    if present.open:
+        return not_stated(*present.missing)
+    clue = Clue(f"{label(row)}: {present.value}", present.path)
+    return yes(clue) if present.value in counts else no(clue)
