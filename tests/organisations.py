@@ -23,7 +23,16 @@ def _packs() -> tuple[Pack, ...]:
     return tuple(one.pack for one in found if one.pack)
 
 
+def _own_pack() -> Pack:
+    """Give the pack of the worked example, which declares facts of its own."""
+    read = read_pack(EXAMPLES / "own-pack" / "open-doors")
+    assert read.problems == ()
+    assert read.pack is not None
+    return read.pack
+
+
 PACKS = _packs()
+OWN_PACK = _own_pack()
 RULES = [rule for pack in PACKS for rule in pack.rules]
 
 

@@ -325,3 +325,44 @@ def test_people_are_shown_by_their_posts_on_request(tmp_path: Path) -> None:
     assert "Ann Bell" in by_name.out
     assert "Ann Bell" not in by_post.out
     assert by_name.code == by_post.code
+
+
+# ------------------------------------------------------------------- facts that packs declare
+
+
+def declaring(folder: Path, kind: str) -> Path:
+    """Write a pack that declares a fact of meetings, of the type `kind`."""
+    call("rules", "new", folder / "my-rule")
+    with (folder / "pack.yaml").open("a", encoding="utf-8") as head:
+        head.write(f"facts: {{quorate: {{on: meeting, type: {kind}, meaning: whether enough were there}}}}\n")
+    return folder
+
+
+def with_a_meeting(folder: Path, meeting: str) -> Path:
+    text = f"format: 1\norganisation: {{name: Example CCG, kind: ccg}}\nmeetings: {{may: {{{meeting}}}}}\n"
+    return write(folder, organisation=text)
+
+
+def test_a_fact_may_be_stated_while_the_pack_that_declares_it_is_loaded(tmp_path: Path) -> None:
+    pack, org = declaring(tmp_path / "my-pack", "yes-no"), with_a_meeting(tmp_path / "org", "quorate: yes")
+    assert check(org, "--pack", pack).code != 2
+    refused = check(org)
+    assert (refused.code, refused.out) == (2, "")
+    assert "organisation.yaml:3:18\n    `quorate` is not a fact of a meeting." in refused.err
+
+
+def test_a_misspelt_one_is_met_with_the_nearest(tmp_path: Path) -> None:
+    pack, org = declaring(tmp_path / "my-pack", "yes-no"), with_a_meeting(tmp_path / "org", "quorate: yes, quorat: no")
+    refused = check(org, "--pack", pack)
+    assert refused.code == 2
+    assert "`quorat` is not a fact of a meeting." in refused.err
+    assert "Did you mean `quorate`?" in refused.err
+
+
+def test_packs_that_declare_a_fact_differently_are_not_used(tmp_path: Path) -> None:
+    one, two = declaring(tmp_path / "one", "yes-no"), declaring(tmp_path / "two", "text")
+    refused = check(with_a_meeting(tmp_path / "org", "quorate: yes"), "--pack", one, "--pack", two)
+    assert (refused.code, refused.out) == (2, "")
+    assert "two/pack.yaml:9:9" in refused.err
+    assert "is declared otherwise by the pack `one`" in " ".join(refused.err.split())
+    assert "1 mistake in the files" in refused.err

@@ -13,7 +13,7 @@ from govcheck.model.vocabulary import Items
 from govcheck.rules.packs import Pack, Rule
 from govcheck.rules.packs.example import examples_of
 from tests.cli.calling import Called, call
-from tests.organisations import PACKS
+from tests.organisations import OWN_PACK, PACKS
 
 RULES_WITH_PACKS = [(rule, pack) for pack in PACKS for rule in pack.rules]
 
@@ -45,6 +45,12 @@ def test_the_facts_that_a_rule_reads_are_listed(tmp_path: Path) -> None:
     assert any("committee.limit" in one.split(", ") for one in facts)
 
 
+def test_a_fact_that_a_pack_declares_is_listed_among_those_that_are_read() -> None:
+    done = call("rules", "list", "--reads", "--pack", "joint-committees", "--pack", OWN_PACK.folder)
+    _, _, way_in, *_ = done.out[done.out.index("open-doors/way-in-open") :].splitlines()
+    assert {"meeting.way_in", "meeting.way_in_walked"} <= set(way_in.split("reads: ")[1].split(", "))
+
+
 def test_a_pack_that_does_not_exist_is_refused() -> None:
     said = "There is no pack `joint`: neither a built-in one nor a folder."
     done = call("rules", "list", "--pack", "joint")
@@ -71,6 +77,22 @@ def test_a_folder_of_packs_is_tested_whole(tmp_path: Path) -> None:
     call("rules", "new", tmp_path / "other-pack" / "my-rule")
     done = call("rules", "test", tmp_path)
     assert (done.code, done.out.partition(",")[0]) == (0, "2 rules")
+
+
+def test_packs_that_are_tested_together_use_the_facts_of_each_other(tmp_path: Path) -> None:
+    pack = a_pack(tmp_path)
+    call("rules", "new", tmp_path / "other-pack" / "my-rule")
+    with (pack / "pack.yaml").open("a", encoding="utf-8") as head:
+        head.write("facts: {cap: {on: committee, type: money, meaning: up to which amount it may decide}}\n")
+    for file in (tmp_path / "other-pack" / "my-rule").glob("*.yaml"):
+        file.write_text(file.read_text("utf-8").replace("limit:", "cap:").replace("[limit]", "[cap]"), encoding="utf-8")
+    together = call("rules", "test", tmp_path)
+    assert (together.code, together.err) == (0, "")
+    alone = call("rules", "test", tmp_path / "other-pack")
+    assert (alone.code, alone.err) == (
+        2,
+        "govcheck: other-pack/my-rule/rule.yaml:6:9: `cap` is not a fact of a committee.\n",
+    )
 
 
 def test_an_example_that_gives_something_else_is_named(tmp_path: Path) -> None:

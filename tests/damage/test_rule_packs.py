@@ -18,21 +18,22 @@ from govcheck.cli.choices import Given
 from govcheck.cli.packs import load_packs
 from govcheck.cli.usage import UsageError
 from govcheck.load import Problem
+from govcheck.model.declared import FACT_TYPES
 from govcheck.model.derived import DERIVED_FIELDS
-from govcheck.model.route import Routes
 from govcheck.model.things import VOCABULARY
 from govcheck.rules.builtin import builtin_folder
 from govcheck.rules.checks import KINDS
-from govcheck.rules.packs import read_pack
+from govcheck.rules.packs import read_pack, read_vocabulary
 from govcheck.rules.packs.shapes import PACK_FILES
 from govcheck.source import Path
 from tests.damage.composed import Composed, composed
 from tests.damage.minimal import Place
 from tests.damage.misspelling import did_you_mean, edits, misspellings
+from tests.organisations import EXAMPLES
 
 PACKS = sorted(path.parent for path in builtin_folder().glob("*/pack.yaml"))
-RULES = sorted(path for path in builtin_folder().glob("*/*/rule.yaml"))
-ROUTES = Routes(VOCABULARY, DERIVED_FIELDS)
+OWN_PACK = EXAMPLES / "own-pack" / "open-doors"
+RULES = sorted((*builtin_folder().glob("*/*/rule.yaml"), *OWN_PACK.glob("*/rule.yaml")))
 WORDS_OF_A_SELECTION = {"each", "where", "of", "value", "from", "until"}
 
 
@@ -180,7 +181,8 @@ def _type(kinds: dict[str, str], path: Path) -> str:
 
 @cache
 def _all_names() -> frozenset[str]:
-    stated = {name for thing in VOCABULARY.values() for name in thing.fields}
+    vocabulary, _ = read_vocabulary([OWN_PACK])
+    stated = {name for thing in vocabulary.values() for name in thing.fields}
     return frozenset(stated | {name for _, name in DERIVED_FIELDS})
 
 
@@ -286,12 +288,13 @@ def test_how_many_rules_are_damaged(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 SHAPES = {
-    ("pack.yaml", 1): "pack",
-    ("pack.yaml", 3): "source",
-    ("requirements.yaml", 1): "requirements-file",
-    ("requirements.yaml", 3): "requirement",
+    ("pack.yaml", ""): "pack",
+    ("pack.yaml", "sources"): "source",
+    ("pack.yaml", "facts"): "declaration",
+    ("requirements.yaml", ""): "requirements-file",
+    ("requirements.yaml", "requirements"): "requirement",
 }
-"""What the keys at a depth of each file belong to."""
+"""What the keys at the top of each file, and those of the entries of a section, belong to."""
 
 
 def mistakes_beside_rules(name: str, text: str) -> Iterator[Mistake]:
@@ -300,9 +303,11 @@ def mistakes_beside_rules(name: str, text: str) -> Iterator[Mistake]:
     for path, stretch in file.keys.items():
         again, place = file.twice(path)
         yield Mistake(f"twice {path}", again, (place,), other=stretch.place)
-        shape = SHAPES.get((name, len(path)))
-        if shape and (len(path) == 1 or path[0] in ("sources", "requirements")):
+        shape = SHAPES.get((name, "" if len(path) == 1 else str(path[0]))) if len(path) in (1, 3) else None
+        if shape:
             yield from _damaged_fact(file, path, shape)
+        if len(path) == 3 and path[0] == "facts":
+            yield from _damaged_declaration(file, path)
         if len(path) == 3 and path[0] == "requirements":
             yield from _damaged_requirement(file, path)
 
@@ -312,6 +317,8 @@ def _damaged_fact(file: Composed, path: Path, shape: str) -> Iterator[Mistake]:
     for word in misspellings(str(path[-1]), PACK_FILES[shape].fields):
         damaged = file.with_key(path, word)
         missing = (composed(damaged).values[path[:-1]].place,) if field.required else ()
+        if path[0] == "facts" and path[-1] == "words":
+            missing = (file.values[*path[:-1], "type"].place,)
         yield Mistake(f"misspelt {path}", damaged, (file.keys[path].place, *missing), str(path[-1]))
     without = file.without(path)
     if field.required and re.search("^[^#]", without, re.MULTILINE):
@@ -329,7 +336,23 @@ def _damaged_requirement(file: Composed, path: Path) -> Iterator[Mistake]:
             yield Mistake(f"word {path}", file.with_value(path, word), places, value)
 
 
-FILES = [path for pack in PACKS for path in sorted(pack.glob("*.yaml"))]
+def _damaged_declaration(file: Composed, path: Path) -> Iterator[Mistake]:
+    """Misspell the words of a declaration, and declare what there is already or what cannot be."""
+    place, entry = file.values[path].place if path in file.values else file.keys[path].place, path[:-1]
+    if path[-1] in ("on", "type"):
+        for word in misspellings(file.scalars[path], (*VOCABULARY, *FACT_TYPES)):
+            places = (place, file.values[entry].place) if path[-1] == "type" else (place,)
+            yield Mistake(f"word {path}", file.with_value(path, word), places, file.scalars[path])
+    if path[-1] == "on":
+        there = next(iter(VOCABULARY[file.scalars[path]].fields))
+        yield Mistake(f"there already {path}", file.with_key(entry, there), (place,))
+        yield Mistake(f"reserved {path}", file.with_key(entry, "until"), (file.keys[entry].place,))
+    if path[-1] == "words":
+        without = file.without(path)
+        yield Mistake(f"without {path}", without, (composed(without).values[*entry, "type"].place,))
+
+
+FILES = [path for pack in (*PACKS, OWN_PACK) for path in sorted(pack.glob("*.yaml"))]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")

@@ -8,6 +8,8 @@ from itertools import islice
 
 import pytest
 
+from govcheck.load import read
+from govcheck.model.build import build
 from govcheck.model.organisation import Organisation
 from govcheck.results.gate import MET, gate
 from govcheck.results.outcome import Outcome
@@ -19,7 +21,7 @@ from govcheck.rules.packs.example import examples_of
 from govcheck.source import Path, show_path
 from tests.laws.checking import Readers, check
 from tests.laws.saying_less import Change, all_ways, rebuilt
-from tests.organisations import AS_OF, PACKS, RULES, well_governed
+from tests.organisations import AS_OF, EXAMPLES, OWN_PACK, PACKS, RULES, well_governed
 
 
 def breaches(
@@ -113,3 +115,20 @@ def test_saying_less_of_an_example(rule: Rule) -> None:
         ways = all_ways(example.organisation)
         found = breaches(example.organisation, (pack,), rules, example.expected.as_of, ways)
         assert found == [], example.name
+
+
+@pytest.mark.parametrize("rule", OWN_PACK.rules, ids=lambda rule: rule.id)
+def test_saying_less_of_facts_that_a_pack_declares(rule: Rule) -> None:
+    for example in examples_of(rule, OWN_PACK):
+        assert example.expected is not None
+        rules = [*pointed_at(rule, OWN_PACK), rule]
+        ways = list(all_ways(example.organisation))
+        assert breaches(example.organisation, (OWN_PACK,), rules, example.expected.as_of, ways) == [], example.name
+
+
+def test_saying_less_of_an_organisation_with_facts_that_a_pack_declares() -> None:
+    built = build(read([EXAMPLES / "own-pack" / "saltmarsh"]), OWN_PACK.vocabulary)
+    ways = list(all_ways(built.organisation))
+    further = {fact.name for fact in OWN_PACK.facts}
+    assert {str(change.path[-1]) for change in ways if change.what == "blank"} >= further
+    assert breaches(built.organisation, (OWN_PACK,), list(OWN_PACK.rules), datetime.date(2024, 3, 31), ways) == []

@@ -19,7 +19,7 @@ from govcheck.rules.packs import Pack, Rule
 from govcheck.rules.packs.example import examples_of
 from govcheck.source import Location, Span
 from tests.laws.shuffling import shuffled
-from tests.organisations import AS_OF, EXAMPLES, PACKS, RULES
+from tests.organisations import AS_OF, EXAMPLES, OWN_PACK, PACKS, RULES
 
 _NOWHERE = Location("", Span(1, 1, 1, 1))
 
@@ -58,7 +58,7 @@ def _path(path: str) -> str:
 
 
 def _checked(documents: Documents, packs: Sequence[Pack], as_of: datetime.date) -> object:
-    built = build(documents)
+    built = build(documents, packs[0].vocabulary)
     assert built.problems == ()
     return without_places(run(built.organisation, documents.files, packs, Options(as_of)))
 
@@ -78,3 +78,10 @@ def test_shuffling_an_example(rule: Rule) -> None:
         as_of = example.expected.as_of
         mixed = shuffled(example.documents, random.Random(rule.id))
         assert _checked(mixed, (pack,), as_of) == _checked(example.documents, (pack,), as_of), example.name
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_shuffling_an_organisation_with_facts_that_a_pack_declares(seed: int) -> None:
+    documents = read([EXAMPLES / "own-pack" / "saltmarsh"])
+    mixed, day = shuffled(documents, random.Random(seed)), datetime.date(2024, 3, 31)
+    assert _checked(mixed, (OWN_PACK,), day) == _checked(documents, (OWN_PACK,), day)
