@@ -99,17 +99,21 @@ def _with_checks(schema: Schema) -> Schema:
 
 
 def _params(kind: CheckKind) -> Schema:
-    return {
+    schema: Schema = {
         "description": kind.answers,
         "type": "object",
         "properties": {param.name: _param(param) for param in kind.params},
         "required": _needed(kind),
         "additionalProperties": False,
     }
+    if "on" in schema["properties"]:
+        schema["patternProperties"] = {"^[Tt]rue$": schema["properties"]["on"]}
+    return schema
 
 
 def _needed(kind: CheckKind) -> list[str]:
-    return [param.name for param in kind.params if param.required]
+    # To YAML 1.1 readers the key `on` is true, so that they would never find it.
+    return [param.name for param in kind.params if param.required and param.name != "on"]
 
 
 def _param(param: Param) -> Schema:
