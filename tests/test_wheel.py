@@ -64,13 +64,15 @@ def files_below(folder: Path) -> set[str]:
     }
 
 
-def test_wheel_holds_the_program_and_every_file_of_the_packs(checkout: Path, wheel: Path) -> None:
+def test_wheel_holds_the_program_and_every_file_of_packs_and_profiles(checkout: Path, wheel: Path) -> None:
     program = {f"govcheck/{name}" for name in files_below(checkout / "src" / "govcheck")}
     packs = {f"govcheck/rule_packs/{name}" for name in files_below(checkout / "rules")}
+    profiles = {f"govcheck/profile_files/{name}" for name in files_below(checkout / "profiles")}
     with zipfile.ZipFile(wheel) as archive:
         inside = {name for name in archive.namelist() if name.startswith("govcheck/")}
     assert any(name.endswith("/pack.yaml") for name in packs)
-    assert inside == program | packs
+    assert "govcheck/profile_files/shadow.yaml" in profiles
+    assert inside == program | packs | profiles
 
 
 def test_installed_govcheck_finds_the_packs_inside_itself(installation: Installation, tmp_path: Path) -> None:
@@ -78,6 +80,10 @@ def test_installed_govcheck_finds_the_packs_inside_itself(installation: Installa
     found = Path(run(installation.python, "-I", "-c", ask, cwd=tmp_path).strip())
     assert found == (installation.packages / "govcheck" / "rule_packs").resolve()
     assert sorted(found.glob("*/pack.yaml"))
+
+
+def test_installed_govcheck_finds_the_profiles_inside_itself(installation: Installation, tmp_path: Path) -> None:
+    assert "A group in shadow form" in run(installation.program, "profiles", "shadow", cwd=tmp_path)
 
 
 def test_installed_govcheck_says_its_version(installation: Installation, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ COMMANDS = {
     "init": ("init",),
     "explain": ("explain",),
     "schema": ("schema",),
+    "profiles": ("profiles",),
     "rules": ("rules",),
     "rules-list": ("rules", "list"),
     "rules-new": ("rules", "new"),

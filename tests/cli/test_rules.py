@@ -136,10 +136,19 @@ def test_a_broken_rule_is_named_with_its_place(tmp_path: Path) -> None:
 
 def test_a_requirement_that_is_shown_by_a_verdict_takes_no_rule(tmp_path: Path) -> None:
     pack = a_pack(tmp_path)
-    replace(pack / "requirements.yaml", "shown_by: fact", "shown_by: verdict")
+    replace(pack / "requirements.yaml", "shown_by: fact", "shown_by: verdict\n    shown_as: same-weight")
     done = call("rules", "test", pack)
     said = "my-pack/my-rule/rule.yaml:2:16: `OWN-1` is shown by a verdict on other requirements; no rule can check it."
     assert (done.code, done.err) == (2, f"govcheck: {said}\n")
+
+
+def test_a_requirement_that_is_shown_by_a_verdict_says_as_what(tmp_path: Path) -> None:
+    pack = a_pack(tmp_path)
+    replace(pack / "requirements.yaml", "strength: recommended", "strength: recommended\n    shown_as: same-weight")
+    assert call("rules", "test", pack).err == (
+        "govcheck: my-pack/requirements.yaml:8:15: `shown_as` is for what the overall verdict shows, with "
+        "`shown_by: verdict`.\n"
+    )
 
 
 def test_a_broken_example_is_named_with_its_place(tmp_path: Path) -> None:

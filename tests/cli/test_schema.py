@@ -12,6 +12,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from govcheck.cli.schema import SCHEMAS, schema_text
+from govcheck.rules.builtin import builtin_profiles_folder
 from govcheck.rules.packs import read_vocabulary
 from tests.cli.calling import Called, call
 from tests.organisations import EXAMPLES, TOP
@@ -25,7 +26,7 @@ KINDS_BY_NAME = {
     "govcheck.yaml": "settings",
 }
 STANDING = {"documents.yaml": "documents", "questions.yaml": "questions"}
-FILES = sorted({*(TOP / "rules").rglob("*.yaml"), *EXAMPLES.rglob("*.yaml")})
+FILES = sorted({*(TOP / "rules").rglob("*.yaml"), *(TOP / "profiles").glob("*.yaml"), *EXAMPLES.rglob("*.yaml")})
 OWN_PACK = EXAMPLES / "own-pack"
 WRONG_ON_PURPOSE = [path for path in FILES if path.name.endswith("-near-miss.yaml")]
 
@@ -36,6 +37,8 @@ def names(paths: list[Path]) -> list[str]:
 
 def kind(path: Path) -> str:
     """Give the kind of a file of the repository by where it lies."""
+    if path.parent == builtin_profiles_folder():
+        return "profile"
     if any((folder / "pack.yaml").is_file() for folder in path.parents[:2]):
         return {**KINDS_BY_NAME, **STANDING}.get(path.name, "example")
     return KINDS_BY_NAME.get(path.name, "organisation")

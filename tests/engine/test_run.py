@@ -6,6 +6,7 @@ from govcheck import __version__
 from govcheck.engine.options import Options
 from govcheck.engine.run import refusal, run
 from govcheck.load import Problem, SourceFile
+from govcheck.results.choices import Choice, ChoiceKind
 from govcheck.results.run import (
     Gate,
     InputError,
@@ -55,6 +56,9 @@ def test_a_run_holds_everything_that_a_report_says() -> None:
             "The as-of date 2017-06-01 is fixed in the settings.",
             "What cannot be told was allowed to pass the gate (--allow-unknown).",
         ),
+        overall=found.overall,
+        profile=None,
+        choices=(Choice(ChoiceKind.IGNORED, "two-seats", "", "", "", "--ignore", None),),
         packs=(PackUsed("small", "A small pack", "1.0.0", ("A guide (A publisher, 2013)",)),),
         files=(FILE,),
         later_facts=found.later_facts,
@@ -127,6 +131,9 @@ def test_files_that_cannot_be_taken_give_a_run_without_results() -> None:
         kind="",
         as_of=DAY,
         warnings=(),
+        overall=None,
+        profile=None,
+        choices=(),
         packs=(),
         files=(FILE,),
         later_facts=(),

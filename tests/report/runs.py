@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from govcheck.results.choices import Choice, ChoiceKind, Conditions, ProfileUsed
 from govcheck.results.outcome import Fact, Note, Outcome, Subject
 from govcheck.results.run import (
     Gate,
@@ -17,8 +18,8 @@ from govcheck.results.run import (
     RequirementState,
     Run,
     RunError,
-    Verdict,
 )
+from govcheck.results.verdict import FullArrangements, Overall, Verdict
 from govcheck.results.words import Basis, Disposition, Result, Severity, Standing
 from govcheck.source import Location, Span
 
@@ -238,12 +239,25 @@ def verdict(group: str, title: str, standing: Standing, **ids: tuple[str, ...]) 
     )
 
 
+def area(name: str, title: str, standing: Standing, **ids: tuple[str, ...]) -> Verdict:
+    """Give a verdict on an area, or on a heading of a profile."""
+    return verdict(name, title, standing, **ids)._replace(pack="")
+
+
 CLEAN = Run(
     version="0.1.0",
     organisation="NHS Westmarch CCG",
     kind="ccg",
     as_of=datetime.date(2017, 6, 30),
     warnings=(),
+    overall=Overall(
+        standing=Standing.CANNOT_TELL,
+        areas=(area("governance", "Governance", Standing.IN_PLACE, met=("EGG-1.2",)),),
+        reasons=("Nothing was decided on advocacy.",),
+        full_arrangements=FullArrangements.DUE,
+    ),
+    profile=None,
+    choices=(),
     packs=(
         PackUsed(
             "essence",
@@ -308,7 +322,45 @@ TOOL_ERROR = CLEAN._replace(
     errors=(RunError("joint-committees/quorum-kept", "committees.quality", "division by zero"),),
     gate=Gate(4, "A rule failed to run: 2 errors.", Severity.MINOR, allow_unknown=False),
 )
+CHOICES = (
+    Choice(
+        ChoiceKind.SETTING,
+        "essence/attendance_floor",
+        "75 %",
+        "80 %",
+        "",
+        "profile stricter",
+        at(7, 13, 4, "stricter.yaml"),
+    ),
+    Choice(
+        ChoiceKind.SWITCHED_OFF, "EGG-2.2", "", "", "There is none yet.", "profile shadow", at(9, 3, 7, "shadow.yaml")
+    ),
+    Choice(ChoiceKind.PACK_LEFT_OUT, "another", "", "", "but for its 2 mandatory rules", "profile stricter", at(5)),
+    Choice(ChoiceKind.SELECTED, "essence", "", "", "", "--select", None),
+    Choice(ChoiceKind.IGNORED, "EGG-9.9", "", "", "", "govcheck.yaml", at(2, 10, 7, "govcheck.yaml")),
+)
+STRICTER = ProfileUsed(
+    name="stricter",
+    title="A stricter look",
+    purpose="For boards that want to know.",
+    headings=(
+        area("lead", "To lead", Standing.NOT_IN_PLACE, met=("EGG-1.2",), not_met=("EGG-2.1",)),
+        area("learn", "To learn", Standing.CANNOT_TELL, cannot_tell=("EGG-3.1",), not_assessed=("EGG-2.2",)),
+    ),
+    conditions=Conditions("AUTH-6", 7, "the national board", not_met=("EGG-2.1",), not_shown=("EGG-3.1", "EGG-2.2")),
+)
 MANY = CLEAN._replace(
+    overall=Overall(
+        standing=Standing.NOT_IN_PLACE,
+        areas=(
+            area("governance", "Governance", Standing.NOT_IN_PLACE, met=("EGG-1.2",), not_met=("EGG-2.1",)),
+            area("advocacy", "Advocacy", Standing.CANNOT_TELL, cannot_tell=("EGG-3.1",)),
+        ),
+        reasons=(),
+        full_arrangements=FullArrangements.DUE,
+    ),
+    profile=STRICTER,
+    choices=CHOICES,
     warnings=(
         "The as-of date is fixed in the settings.",
         "Results that cannot be told do not count at the gate (--allow-unknown).",
@@ -364,6 +416,7 @@ MANY = CLEAN._replace(
     gate=Gate(4, "A rule failed to run: 1 error.", Severity.MINOR, allow_unknown=True),
 )
 INPUT_ERROR = CLEAN._replace(
+    overall=None,
     organisation="",
     kind="",
     packs=(),
@@ -425,6 +478,11 @@ def hostile(text: str) -> Run:
         packs=(PackUsed(text, text, text, (text,)),),
         files=(text,),
         later_facts=(LaterFact(text, text, place),),
+        overall=Overall(Standing.CANNOT_TELL, (area(text, text, Standing.IN_PLACE),), (text,), FullArrangements.DUE),
+        profile=ProfileUsed(
+            text, text, text, (area(text, text, Standing.CANNOT_TELL),), Conditions(text, 7, text, (text,), (text,))
+        ),
+        choices=tuple(Choice(kind, text, text, text, text, text, place) for kind in ChoiceKind),
         verdicts=tuple(one._replace(pack=text, title=text) for one in MANY.verdicts),
         requirements=tuple(
             one._replace(

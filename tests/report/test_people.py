@@ -125,9 +125,15 @@ def naming(people: tuple[PersonShown, ...], gaps: list[str]) -> Run:
         for new, old in zip(run.outcomes, MANY.outcomes, strict=True)
     )
     requirements = tuple(state._replace(reason=text) for state in MANY.requirements)
+    assert MANY.profile is not None
+    headings = tuple(one._replace(group=text, title=text) for one in MANY.profile.headings)
+    told = MANY.profile._replace(name=text, title=text, purpose=text, headings=headings)
     return run._replace(
         version=MANY.version,
         kind=MANY.kind,
+        overall=MANY.overall,
+        profile=told,
+        choices=tuple(one._replace(reason=text, after=text, origin=text) for one in MANY.choices),
         packs=MANY.packs,
         verdicts=MANY.verdicts,
         requirements=requirements,

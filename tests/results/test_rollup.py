@@ -12,7 +12,8 @@ from govcheck.engine.options import Options
 from govcheck.engine.run import run
 from govcheck.results.outcome import Outcome
 from govcheck.results.rollup import WORST_FIRST, numbers, requirement_states, verdicts
-from govcheck.results.run import Numbers, RequirementState, Verdict
+from govcheck.results.run import Numbers, RequirementState
+from govcheck.results.verdict import Verdict
 from govcheck.results.words import Disposition, Result, Severity, Standing
 from govcheck.rules.packs import Pack
 from tests.engine.small_pack import DAY, organisation, small_pack, source

@@ -8,12 +8,15 @@ from pathlib import Path
 
 from govcheck.cli.choices import Choices, Given, decide
 from govcheck.cli.output import complain, deliver, report_options, say
-from govcheck.cli.packs import installed_rules, load_packs
+from govcheck.cli.packs import installed_rules, packs_left_out
+from govcheck.cli.profiles import prepare, refused_ignores
 from govcheck.cli.settings import read_settings
 from govcheck.cli.usage import UsageError
+from govcheck.engine.profiled import not_for_this_body
 from govcheck.engine.run import refusal, run
 from govcheck.engine.waivers import unknown_rules
 from govcheck.load import Problem, read
+from govcheck.load.exclude import patterns_for
 from govcheck.model.build import build
 from govcheck.report import render
 from govcheck.results.run import Run
@@ -27,19 +30,24 @@ def check_organisation(paths: Sequence[Path], given: Given) -> int:
     """
     settings = read_settings(paths)
     choices = decide(given, settings.settings, _today())
-    loaded = load_packs(choices.packs)
+    prepared = prepare(choices)
+    loaded = prepared.loaded
     if not loaded.problems and (unknown := unknown_choices(choices, loaded.packs)):
         raise UsageError(*unknown)
-    documents = read(paths, settings.settings.exclude)
+    documents = read(paths, (*settings.settings.exclude, *patterns_for(prepared.paths, paths)))
     built = build(documents, loaded.vocabulary)
-    problems = [*settings.problems, *loaded.problems, *built.problems]
+    problems = [*settings.problems, *refused_ignores(choices, loaded.packs), *prepared.problems, *built.problems]
     if "waivers" in built.organisation.root.facts and not loaded.problems:
         problems += unknown_rules(built.organisation, installed_rules(loaded.packs))
+    if prepared.profile and not problems:
+        problems += not_for_this_body(prepared.profile, built.organisation, choices.options.as_of)
     if problems:
-        files = (*settings.files, *documents.files)
+        files = (*settings.files, *prepared.files, *documents.files)
         checked = refusal(_name(paths), files, problems, choices.options)
     else:
-        checked = run(built.organisation, documents.files, loaded.packs, choices.options)
+        left_out = packs_left_out(choices.packs)
+        options = choices.options._replace(packs_left_out=left_out, profile=prepared.profile)
+        checked = run(built.organisation, documents.files, loaded.packs, options)
     return _deliver(checked, choices, problems)
 
 

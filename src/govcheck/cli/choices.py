@@ -14,6 +14,7 @@ from govcheck.model.moment import read_moment
 from govcheck.model.near import did_you_mean
 from govcheck.report import FORMATS, People
 from govcheck.results.words import Severity
+from govcheck.source import Location
 
 
 class Given(NamedTuple):
@@ -27,6 +28,7 @@ class Given(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     people: str | None = None
+    profile: str | None = None
 
 
 class Target(NamedTuple):
@@ -36,6 +38,17 @@ class Target(NamedTuple):
     file: Path | None
 
 
+class NamedProfile(NamedTuple):
+    """The profile that was chosen."""
+
+    text: str
+    """The name of a built-in one, or a file."""
+    folder: Path
+    """From where a file is given."""
+    location: Location | None
+    """Where a settings file names it; None for the command line."""
+
+
 class Choices(NamedTuple):
     """Everything that a check needs to know."""
 
@@ -43,6 +56,7 @@ class Choices(NamedTuple):
     targets: tuple[Target, ...]
     people: People
     packs: tuple[str, ...]
+    profile: NamedProfile | None = None
 
 
 def decide(given: Given, settings: Settings, today: datetime.date) -> Choices:
@@ -55,9 +69,30 @@ def decide(given: Given, settings: Settings, today: datetime.date) -> Choices:
         select=given.select or settings.select,
         ignore=given.ignore or settings.ignore,
         as_of_fixed=fixed,
+        stated=_stated(given, settings),
     )
     targets = _targets(given.formats or settings.formats or ("terminal",))
-    return Choices(options, targets, _people(given.people or settings.people or "names"), given.packs or settings.packs)
+    people = _people(given.people or settings.people or "names")
+    return Choices(options, targets, people, given.packs or settings.packs, _profile(given, settings))
+
+
+def _stated(given: Given, settings: Settings) -> dict[tuple[str, str], Location]:
+    """Say where the settings name what to select and ignore, as far as the command line leaves it to them."""
+    lists = (("select", settings.select, given.select), ("ignore", settings.ignore, given.ignore))
+    return {
+        (key, name): settings.places.get((key, at)) or settings.places[(key,)]
+        for key, names, instead in lists
+        if not instead
+        for at, name in enumerate(names)
+    }
+
+
+def _profile(given: Given, settings: Settings) -> NamedProfile | None:
+    if given.profile:
+        return NamedProfile(given.profile, Path(), None)
+    if settings.profile:
+        return NamedProfile(settings.profile, settings.folder, settings.places["profile",])
+    return None
 
 
 def _day(text: str) -> datetime.date:

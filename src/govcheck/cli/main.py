@@ -105,6 +105,13 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
         list[Path], typer.Argument(metavar="PATH", help="Folders and files that together describe one organisation.")
     ],
     pack: Annotated[list[str] | None, _PACKS] = None,
+    profile: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME|FILE",
+            help="A profile: which rules are looked at, and by which figures; see govcheck profiles.",
+        ),
+    ] = None,
     as_of: Annotated[
         str | None,
         typer.Option(metavar="DATE", help="The day to check for, as 2017-04-24; today if left out."),
@@ -153,6 +160,7 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
         select=tuple(select or ()),
         ignore=tuple(ignore or ()),
         people=people,
+        profile=profile,
     )
     raise typer.Exit(check_organisation(paths, given))
 
@@ -211,7 +219,8 @@ def schema(
         str,
         typer.Argument(
             metavar="FILE-KIND",
-            help="organisation, settings, rule, documents, questions, pack, requirements, lists, example or report.",
+            help="organisation, settings, profile, pack, requirements, rule, documents, questions, lists, example "
+            "or report.",
         ),
     ] = "organisation",
     pack: Annotated[list[str] | None, _PACKS] = None,
@@ -220,6 +229,21 @@ def schema(
     from govcheck.cli.schema import print_schema
 
     raise typer.Exit(print_schema(what, tuple(pack or ())))
+
+
+@app.command(
+    short_help="List the profiles, and what each changes.",
+    epilog="Examples:  govcheck profiles   |   govcheck profiles shadow   |   govcheck profiles my-profile.yaml",
+)
+def profiles(
+    name: Annotated[
+        str | None, typer.Argument(metavar="NAME|FILE", help="One profile; all built-in ones if left out.")
+    ] = None,
+) -> None:
+    """List the profiles with what each is for and everything that it changes, or look at one for mistakes."""
+    from govcheck.cli.profiles import list_profiles
+
+    raise typer.Exit(list_profiles(name))
 
 
 @rules_app.command("list", epilog="Example:  govcheck rules list --reads")

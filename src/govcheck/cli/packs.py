@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from govcheck.cli.usage import UsageError
@@ -10,15 +10,16 @@ from govcheck.load import Problem
 from govcheck.model.near import did_you_mean
 from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.builtin import builtin_folder
-from govcheck.rules.packs import Pack, ReadPacks, read_pack, read_packs, read_vocabulary
+from govcheck.rules.packs import Pack, PackHead, ReadPacks, read_pack, read_pack_head, read_packs, read_vocabulary
+from govcheck.rules.packs.params import Word
 
 
-def load_packs(names: Sequence[str]) -> ReadPacks:
+def load_packs(names: Sequence[str], tailored: Callable[[str], Mapping[str, Word]] | None = None) -> ReadPacks:
     """Load packs by name or by folder; folders come on top of the built-in packs, names choose among those.
 
-    UsageError where a name is neither.
+    `tailored` gives by the id of a pack what stands in the place of the settings. UsageError where a name is neither.
     """
-    return read_packs(_folders(names))
+    return read_packs(_folders(names), tailored) if tailored else read_packs(_folders(names))
 
 
 def load_vocabulary(names: Sequence[str]) -> tuple[Vocabulary, tuple[Problem, ...]]:
@@ -35,6 +36,18 @@ def packs_below(folder: Path | None) -> ReadPacks:
     if not folders:
         raise UsageError(f"There is no pack in {folder}: a pack is a folder with pack.yaml.")
     return read_packs(folders)
+
+
+def packs_left_out(names: Sequence[str]) -> tuple[PackHead, ...]:
+    """Give the built-in packs that `names`, as for `load_packs`, do not choose."""
+    chosen = set(_folders(names))
+    return tuple(read_pack_head(one) for one in pack_folders(builtin_folder()) if one.resolve() not in chosen)
+
+
+def other_packs(heads: Sequence[PackHead]) -> tuple[Pack, ...]:
+    """Read built-in packs that take no part, for what they hold."""
+    read = (read_pack(builtin_folder() / head.id) for head in heads)
+    return tuple(one.pack for one in read if one.pack)
 
 
 def installed_rules(packs: Sequence[Pack]) -> set[str]:

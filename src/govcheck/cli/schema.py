@@ -36,6 +36,13 @@ def _pack_file(shape: str) -> Callable[[Vocabulary], dict[str, Any]]:
     return make
 
 
+def _profile(_: Vocabulary) -> dict[str, Any]:
+    from govcheck.model.schema import file_schema
+    from govcheck.rules.profiles.shapes import PROFILE_FILES
+
+    return file_schema(PROFILE_FILES, "profile", "govcheck profile")
+
+
 def _report(_: Vocabulary) -> dict[str, Any]:
     from govcheck.report.json_shape import json_schema
 
@@ -52,6 +59,7 @@ SCHEMAS: dict[str, Callable[[Vocabulary], dict[str, Any]]] = {
     "questions": _pack_file("questions-file"),
     "lists": _pack_file("lists-file"),
     "example": _pack_file("example"),
+    "profile": _profile,
     "report": _report,
 }
 """Every kind of file that has a schema."""

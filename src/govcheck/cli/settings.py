@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from govcheck.load import Problem, SourceFile, read_file
@@ -13,6 +14,8 @@ from govcheck.model.moment import Moment
 from govcheck.model.reader import Reader
 from govcheck.model.value import Group, Record
 from govcheck.model.vocabulary import Field, Items, Vocabulary, thing
+from govcheck.source import Location
+from govcheck.source import Path as Route
 
 FILE_NAME = "govcheck.yaml"
 
@@ -21,6 +24,7 @@ SETTINGS = thing(
     "the choices for checks of this organisation",
     Field("as_of", DATE, "the day to check for; every report then says that it is fixed"),
     Field("packs", Items(TEXT), "the packs to use: built-in ones by name, others by folder"),
+    Field("profile", TEXT, "the profile to check by: a built-in one by its name, or a file"),
     Field("format", Items(TEXT), "the reports to write, each as FORMAT or FORMAT=FILE"),
     Field(
         "fail_on",
@@ -49,6 +53,11 @@ class Settings(NamedTuple):
     ignore: tuple[str, ...] = ()
     people: str | None = None
     exclude: tuple[str, ...] = ()
+    profile: str | None = None
+    folder: Path = Path()
+    """Where the settings lie."""
+    places: Mapping[Route, Location] = MappingProxyType({})
+    """Where each of them is stated."""
 
 
 class ReadSettings(NamedTuple):
@@ -70,7 +79,8 @@ def read_settings(paths: Sequence[Path]) -> ReadSettings:
     reader = Reader(SETTINGS_FILE)
     record = reader.record("settings", documents.root, ())
     problems = (*documents.problems, *reader.problems, *_month(record, reader))
-    return ReadSettings(_settings(record, folder), documents.files, problems)
+    settings = _settings(record, folder)._replace(folder=folder, places=reader.places)
+    return ReadSettings(settings, documents.files, problems)
 
 
 def _says_nothing(lines: Sequence[str], file: Path) -> bool:
@@ -91,7 +101,7 @@ def _month(record: Record, reader: Reader) -> list[Problem]:
 def _settings(record: Record, folder: Path) -> Settings:
     facts = record.facts
     as_of = facts.get("as_of")
-    fail_on, people = facts.get("fail_on"), facts.get("people")
+    fail_on, people, profile = facts.get("fail_on"), facts.get("people"), facts.get("profile")
     return Settings(
         as_of=as_of.earliest if isinstance(as_of, Moment) else None,
         packs=tuple(_from_folder(one, folder) for one in _texts(record, "packs")),
@@ -102,6 +112,7 @@ def _settings(record: Record, folder: Path) -> Settings:
         ignore=_texts(record, "ignore"),
         people=people if isinstance(people, str) else None,
         exclude=_texts(record, "exclude"),
+        profile=profile if isinstance(profile, str) else None,
     )
 
 

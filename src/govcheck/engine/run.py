@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from govcheck import __version__
+from govcheck.engine.choices import choices_made
 from govcheck.engine.evaluate import evaluate
 from govcheck.engine.later import later_facts
 from govcheck.engine.options import Options
 from govcheck.engine.order import in_dependency_order, sorted_outcomes, with_those_pointed_at
 from govcheck.engine.people import people_shown
+from govcheck.engine.profiled import body_kind, profile_used
 from govcheck.engine.selection import Chosen, choose
 from govcheck.load import Problem, SourceFile
 from govcheck.model.ask import Ask
@@ -18,19 +20,23 @@ from govcheck.model.organisation import Organisation
 from govcheck.model.value import Record
 from govcheck.results.gate import gate, refused
 from govcheck.results.outcome import Outcome
+from govcheck.results.overall import overall
 from govcheck.results.rollup import numbers, requirement_states, verdicts
 from govcheck.results.run import InputError, Line, Numbers, PackUsed, Run, RunError
 from govcheck.rules.packs import Pack
+from govcheck.rules.profiles import Profile, SwitchedOff
 from govcheck.source import Location
 
 
 def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence[Pack], options: Options) -> Run:
     """Check `organisation` with `packs`; the result is the same for the same input."""
     ask = Ask(organisation, options.as_of, DERIVED)
-    kind = _kind(ask)
+    kind = body_kind(ask)
     chosen = choose(packs, kind, options)
     outcomes, errors = _evaluated(chosen, ask)
-    states = requirement_states(chosen.packs, outcomes, chosen.left_out)
+    profile = options.profile
+    off = {one.name: f"switched off by the profile {one.profile}: {one.reason}" for one in _off(profile)}
+    states = requirement_states(chosen.packs, outcomes, chosen.left_out, off)
     counted = numbers(states, outcomes)
     home = ask(ask.root, "organisation").value
     return Run(
@@ -39,6 +45,9 @@ def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence
         kind=kind,
         as_of=options.as_of,
         warnings=_warnings(options),
+        overall=overall(chosen.packs, states, outcomes, kind, options.as_of, chosen.missing),
+        profile=profile_used(profile, states, outcomes) if profile else None,
+        choices=choices_made(chosen.packs, options),
         packs=tuple(_used(pack) for pack in chosen.packs),
         files=tuple(file.name for file in files),
         later_facts=later_facts(organisation, options.as_of),
@@ -64,6 +73,9 @@ def refusal(name: str, files: Sequence[SourceFile], problems: Sequence[Problem],
         kind="",
         as_of=options.as_of,
         warnings=_warnings(options),
+        overall=None,
+        profile=None,
+        choices=(),
         packs=(),
         files=tuple(file.name for file in files),
         later_facts=(),
@@ -96,11 +108,8 @@ def _evaluated(chosen: Chosen, ask: Ask) -> tuple[tuple[Outcome, ...], tuple[Run
     return sorted_outcomes(shown), tuple(sorted(errors, key=lambda one: (one.rule, one.subject)))
 
 
-def _kind(ask: Ask) -> str:
-    """Give the kind of body on the as-of date; empty where it is not stated."""
-    home = ask(ask.root, "organisation").value
-    reading = ask(home, "body_kind") if isinstance(home, Record) else None
-    return reading.value if reading and isinstance(reading.value, str) else ""
+def _off(profile: Profile | None) -> Collection[SwitchedOff]:
+    return profile.switched_off.values() if profile else ()
 
 
 def _warnings(options: Options) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ class Chosen(NamedTuple):
     left_out: frozenset[str]
     """Ids of rules of those packs that were not selected, or ignored."""
     not_checked: tuple[NotChecked, ...]
+    missing: tuple[str, ...] = ()
+    """Ids of built-in packs for this body that do not take part at all."""
 
 
 def choose(packs: Sequence[Pack], kind: str, options: Options) -> Chosen:
@@ -37,11 +39,18 @@ def choose(packs: Sequence[Pack], kind: str, options: Options) -> Chosen:
                 not_checked.append(NotChecked(rule.id, reason))
             else:
                 rules.append(rule)
-    return Chosen(tuple(fitting), tuple(rules), frozenset(left_out), tuple(not_checked))
+    missing = tuple(one.id for one in options.packs_left_out if one.is_for(kind, options.as_of))
+    not_checked += [NotChecked(one, "not among the packs that were chosen") for one in missing]
+    return Chosen(tuple(fitting), tuple(rules), frozenset(left_out), tuple(not_checked), missing)
 
 
 def _left_out(rule: Rule, pack: Pack, options: Options) -> str:
     """Say why a rule is left out; empty where it takes part."""
+    profile = options.profile
+    if profile and (off := profile.off(rule)):
+        return f"switched off by the profile {off.profile}: {off.reason}"
+    if profile and profile.leaves_out(pack) and not rule.mandatory:
+        return f"not among the packs of the profile {profile.name}"
     names = {rule.id, rule.id.partition("/")[2], pack.id, *rule.requirements}
     if options.select and not names & set(options.select):
         return "not among what --select names"

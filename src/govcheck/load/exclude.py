@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 _PART = re.compile(r"\*\*/|\*\*|\*|\?|\[!?\]?[^\]/]*\]|.", re.DOTALL)
 
@@ -19,6 +20,13 @@ def excluder(patterns: Sequence[str]) -> Callable[[str], bool]:
         return lambda _name: False
     matches = re.compile("|".join(f"(?:{_to_regex(pattern)})" for pattern in patterns), re.DOTALL).fullmatch
     return lambda name: matches(name) is not None
+
+
+def patterns_for(files: Iterable[Path], folders: Iterable[Path]) -> tuple[str, ...]:
+    """Give patterns that name exactly those of `files` that lie below one of `folders`."""
+    tops = [folder.resolve() for folder in folders]
+    inside = [(file.resolve(), top) for file in files for top in tops if file.resolve().is_relative_to(top)]
+    return tuple(re.sub(r"[*?\[]", r"[\g<0>]", file.relative_to(top).as_posix()) for file, top in inside if file != top)
 
 
 def _to_regex(pattern: str) -> str:

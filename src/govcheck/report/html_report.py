@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from govcheck.report import parts, summary, wording
+from govcheck.report import parts, standing, summary, wording
 from govcheck.report.contents import Requirements, contents
 from govcheck.report.excerpt import excerpt, lines_by_place
 from govcheck.report.options import ReportOptions
@@ -31,6 +31,7 @@ def render(run: Run, options: ReportOptions) -> str:  # noqa: ARG001 - every for
             excerpt=partial(excerpt, lines_by_place(run), width=_WIDTH),
             heading=parts.heading,
             marks=parts.marks,
+            standing=standing,
             summary=summary,
             wording=wording,
         )

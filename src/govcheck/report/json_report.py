@@ -7,8 +7,10 @@ import json
 from govcheck.report import json_shape as shape
 from govcheck.report.excerpt import Lines, lines_by_place
 from govcheck.report.options import ReportOptions
+from govcheck.results.choices import Choice, ProfileUsed
 from govcheck.results.outcome import Note, Outcome
-from govcheck.results.run import InputError, LaterFact, RequirementState, Run, Verdict
+from govcheck.results.run import InputError, LaterFact, RequirementState, Run
+from govcheck.results.verdict import Overall, Verdict
 from govcheck.source import Location
 
 _LONGEST_LINE = 1_000
@@ -43,6 +45,9 @@ def _report(run: Run) -> shape.ReportShape:
         "kind": run.kind,
         "as_of": run.as_of.isoformat(),
         "warnings": list(run.warnings),
+        "overall": _overall(run.overall) if run.overall else None,
+        "profile": _profile(run.profile) if run.profile else None,
+        "choices": [_choice(choice) for choice in run.choices],
         "packs": [
             {"id": one.id, "title": one.title, "version": one.version, "sources": list(one.sources)}
             for one in run.packs
@@ -89,6 +94,46 @@ def _verdict(verdict: Verdict) -> shape.VerdictShape:
         "cannot_tell": list(verdict.cannot_tell),
         "does_not_apply": list(verdict.does_not_apply),
         "not_assessed": list(verdict.not_assessed),
+    }
+
+
+def _overall(overall: Overall) -> shape.OverallShape:
+    return {
+        "standing": overall.standing,
+        "areas": [_verdict(area) for area in overall.areas],
+        "reasons": list(overall.reasons),
+        "full_arrangements": overall.full_arrangements,
+    }
+
+
+def _profile(profile: ProfileUsed) -> shape.ProfileShape:
+    conditions = profile.conditions
+    return {
+        "name": profile.name,
+        "title": profile.title,
+        "purpose": profile.purpose,
+        "headings": [_verdict(heading) for heading in profile.headings],
+        "conditions": {
+            "requirement": conditions.requirement,
+            "kinds": conditions.kinds,
+            "chosen_by": conditions.chosen_by,
+            "not_met": list(conditions.not_met),
+            "not_shown": list(conditions.not_shown),
+        }
+        if conditions
+        else None,
+    }
+
+
+def _choice(choice: Choice) -> shape.ChoiceShape:
+    return {
+        "kind": choice.kind,
+        "what": choice.what,
+        "before": choice.before,
+        "after": choice.after,
+        "reason": choice.reason,
+        "origin": choice.origin,
+        "location": _location(choice.location) if choice.location else None,
     }
 
 

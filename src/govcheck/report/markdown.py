@@ -9,11 +9,13 @@ from govcheck.report.excerpt import Lines, excerpt, lines_by_place
 from govcheck.report.markdown_text import block, code, prose
 from govcheck.report.options import ReportOptions
 from govcheck.report.parts import Entry, Part, heading, marks, parts
-from govcheck.report.summary import about, asked, failed_input, title, verdict_title
+from govcheck.report.standing import condition_lines, overall_sentences
+from govcheck.report.summary import about, asked, failed_input, tally, title, verdict_title
 from govcheck.report.wanted import WantedFact
 from govcheck.report.wording import capital, count, numbers_in_words, place, state_in_words
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import InputError, Run
+from govcheck.results.verdict import Verdict
 from govcheck.source import Location
 
 _WIDTH = 160
@@ -70,6 +72,7 @@ def _input_error(error: InputError, lines: Lines) -> Iterable[str]:
 
 def _standing(run: Run, sorted_run: Contents) -> Iterable[str]:
     yield "## Where it stands"
+    yield from _overall(run)
     yield " ".join(numbers_in_words(run.numbers))
     yield asked(sorted_run)
     if run.verdicts:
@@ -88,6 +91,22 @@ def _standing(run: Run, sorted_run: Contents) -> Iterable[str]:
                 for verdict in run.verdicts
             ),
         )
+
+
+def _overall(run: Run) -> Iterable[str]:
+    if run.overall is None:
+        return
+    yield f"**Overall: {run.overall.standing}.**"
+    yield from (prose(sentence) for sentence in overall_sentences(run))
+    yield "\n".join(f"- {prose(line)}" for line in condition_lines(run))
+    yield _tallied("Area", run.overall.areas)
+    if run.profile and run.profile.headings:
+        yield _tallied("Heading of the profile", run.profile.headings)
+
+
+def _tallied(heading: str, verdicts: Iterable[Verdict]) -> str:
+    rows = ((prose(one.title), f"**{one.standing}**", prose(tally(one))) for one in verdicts)
+    return _table((heading, "Verdict", "Its requirements"), rows)
 
 
 def _wanted(fact: WantedFact) -> str:

@@ -6,17 +6,22 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from govcheck.report.known_people import KnownPeople
+from govcheck.results.choices import Choice, Conditions
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import PersonShown, RequirementState, Run, RunError
+from govcheck.results.verdict import Verdict
 from govcheck.source import Location
 
 Stated = TypeVar("Stated", bound=tuple[Any, ...])
 
 _FROM_PACKS: Mapping[type, frozenset[str]] = {
-    Run: frozenset({"version", "kind", "packs", "verdicts"}),
+    Run: frozenset({"version", "kind", "packs", "verdicts", "overall"}),
     Outcome: frozenset({"rule", "title", "requirements"}),
     RequirementState: frozenset({"id", "pack", "group", "says", "source", "place", "strength", "shown_by", "rules"}),
     RunError: frozenset({"rule"}),
+    Choice: frozenset({"what", "before"}),
+    Verdict: frozenset({"pack", "met", "not_met", "cannot_tell", "does_not_apply", "not_assessed"}),
+    Conditions: frozenset({"requirement", "not_met", "not_shown"}),
 }
 """What the author of a pack wrote, and so cannot name anyone of the organisation; it is kept as it is."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from govcheck.report.contents import Contents
+from govcheck.report.standing import choices_in_words, profile_in_words
 from govcheck.report.wording import capital, count, day, kind_in_words, listed, place
-from govcheck.results.run import LaterFact, Run, Verdict
+from govcheck.results.run import LaterFact, Run
+from govcheck.results.verdict import Verdict
 from govcheck.results.words import Standing
 
 
@@ -16,10 +18,13 @@ def title(run: Run) -> str:
 def about(run: Run) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Say what was checked, against what and when: labels, each with one or more texts."""
     every = (
+        ("Overall verdict", (capital(run.overall.standing),) if run.overall else ()),
         ("Kind of body", (capital(kind_in_words(run.kind)),) if not run.input_errors else ()),
         ("As at", (day(run.as_of),)),
         ("Checked by", (f"govcheck {run.version}",)),
         ("Checked against", tuple(pack_in_words(run, index) for index in range(len(run.packs)))),
+        ("Profile", profile_in_words(run)),
+        ("Choices made", choices_in_words(run)),
         ("Files read", run.files),
         ("Left out as later", tuple(later_fact(fact) for fact in run.later_facts)),
     )

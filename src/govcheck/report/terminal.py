@@ -9,6 +9,7 @@ from govcheck.report.excerpt import Lines, excerpt, lines_by_place
 from govcheck.report.options import ReportOptions
 from govcheck.report.parts import Entry, heading, marks, parts
 from govcheck.report.pen import Face, Pen
+from govcheck.report.standing import condition_lines, overall_sentences
 from govcheck.report.summary import about, asked, failed_input, tally, title, verdict_title
 from govcheck.report.wanted import WantedFact
 from govcheck.report.wording import (
@@ -88,6 +89,7 @@ def _input_error(pen: Pen, error: InputError, lines: Lines) -> None:
 
 def _standing(pen: Pen, run: Run) -> None:
     _title(pen, "Where it stands")
+    _overall(pen, run)
     for sentence in numbers_in_words(run.numbers):
         pen.line(2, sentence)
     pen.blank()
@@ -97,6 +99,20 @@ def _standing(pen: Pen, run: Run) -> None:
         pen.line(_INDENT, tally(verdict))
         if not verdict.group:
             pen.blank()
+
+
+def _overall(pen: Pen, run: Run) -> None:
+    """Write the overall verdict with its reasons, then the areas and the profile's headings that it speaks of."""
+    if run.overall is None:
+        return
+    pen.line(2, f"Overall: {run.overall.standing}", standing_tone(run.overall.standing))
+    for sentence in overall_sentences(run):
+        pen.line(_INDENT, sentence)
+    for line in condition_lines(run):
+        pen.line(_INDENT, f"* {line}")
+    for verdict in (*run.overall.areas, *(run.profile.headings if run.profile else ())):
+        pen.line(_INDENT, f"{verdict.title}: {verdict.standing} ({tally(verdict)})", standing_tone(verdict.standing))
+    pen.blank()
 
 
 def _section(pen: Pen, section: Section, requirements: Requirements, lines: Lines) -> None:

@@ -107,6 +107,14 @@ def count(number: int, singular: str, plural: str = "") -> str:
     return f"{number} {singular if number == 1 else many}"
 
 
+def spelt(number: int) -> str:
+    """Spell a small number out, as prose does; a larger one stays in figures."""
+    return _SPELT[number] if number < len(_SPELT) else str(number)
+
+
+_SPELT = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
 def listed(words: tuple[str, ...]) -> str:
     """Join words the way a sentence does: `a, b and c`."""
     if len(words) < 2:

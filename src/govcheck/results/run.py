@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple
 
+from govcheck.results.choices import Choice, ProfileUsed
 from govcheck.results.outcome import Outcome
-from govcheck.results.words import Result, Severity, Standing
+from govcheck.results.verdict import Overall, Verdict
+from govcheck.results.words import Result, Severity
 from govcheck.source import Location
 
 
@@ -51,21 +53,6 @@ class RequirementState(NamedTuple):
     reason: str
     """Why it does not apply or was not assessed; empty otherwise."""
     rules: tuple[str, ...]
-
-
-class Verdict(NamedTuple):
-    """The verdict on one element of a source, or on the whole source."""
-
-    pack: str
-    group: str
-    """The element's id; empty where the whole source is meant."""
-    title: str
-    standing: Standing
-    met: tuple[str, ...]
-    not_met: tuple[str, ...]
-    cannot_tell: tuple[str, ...]
-    does_not_apply: tuple[str, ...]
-    not_assessed: tuple[str, ...]
 
 
 class Numbers(NamedTuple):
@@ -143,6 +130,11 @@ class Run(NamedTuple):
     as_of: datetime.date
     warnings: tuple[str, ...]
     """What every report must say at its head, for instance that the as-of date is fixed in settings."""
+    overall: Overall | None
+    """None where nothing was checked."""
+    profile: ProfileUsed | None
+    choices: tuple[Choice, ...]
+    """Everything that was switched off, left out or given another value, and by whom."""
     packs: tuple[PackUsed, ...]
     files: tuple[str, ...]
     later_facts: tuple[LaterFact, ...]

@@ -1,4 +1,4 @@
-"""Where the rule packs are that come with govcheck."""
+"""Where the rule packs and profiles are that come with govcheck."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 class BuiltinPacksMissingError(Exception):
-    """The packs that come with govcheck are not where they belong; met where an installation is damaged."""
+    """What comes with govcheck is not where it belongs; met where an installation is damaged."""
 
 
 def builtin_folder() -> Path:
@@ -15,12 +15,21 @@ def builtin_folder() -> Path:
     In an installed govcheck they lie inside the package, in a checkout in `rules/` at the top.
     Raises BuiltinPacksMissingError where neither is there.
     """
-    installed = _PACKAGE / "rule_packs"
-    in_checkout = _PACKAGE.parent.parent / "rules"
+    return _either("rule_packs", "rules", "rule packs")
+
+
+def builtin_profiles_folder() -> Path:
+    """Give the folder that holds the built-in profiles, one file each; found and missed like the packs."""
+    return _either("profile_files", "profiles", "profiles")
+
+
+def _either(inside: str, at_the_top: str, what: str) -> Path:
+    installed = _PACKAGE / inside
+    in_checkout = _PACKAGE.parent.parent / at_the_top
     for folder in (installed, in_checkout):
         if folder.is_dir():
             return folder
     raise BuiltinPacksMissingError(
-        f"The rule packs that come with govcheck are missing: neither {installed} nor {in_checkout} is a "
+        f"The {what} that come with govcheck are missing: neither {installed} nor {in_checkout} is a "
         "folder. Install govcheck again."
     )

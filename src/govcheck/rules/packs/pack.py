@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from govcheck.model.declared import DeclaredFact
@@ -27,6 +28,8 @@ class Requirement(NamedTuple):
     """core, recommended or developmental."""
     shown_by: str
     """fact, document, attestation or verdict."""
+    shown_as: str = ""
+    """The property of the overall verdict that shows it; empty where something else does."""
 
 
 class Span(NamedTuple):
@@ -101,6 +104,10 @@ class Rule(NamedTuple):
     """Whether it stands in one file with others, its examples made from its parameters."""
     things: Mapping[str, str]
     """The kind of thing whose fields each parameter that it gives names, by the parameter's name."""
+    mandatory: bool = False
+    """Whether it is law: nothing may waive it, switch it off or loosen it."""
+    settings: tuple[str, ...] = ()
+    """The settings of the pack that its parameters use."""
 
     @property
     def name(self) -> str:
@@ -119,6 +126,18 @@ class Source(NamedTuple):
     def __str__(self) -> str:
         """Cite it."""
         return f"{self.title} ({self.publisher}, {self.year})"
+
+
+class PackHead(NamedTuple):
+    """What a pack says of itself that tells whether it is for a body on a day."""
+
+    id: str
+    kinds: tuple[str, ...]
+    span: Span
+
+    def is_for(self, kind: str, day: datetime.date) -> bool:
+        """Whether it is for a body of this kind on this day; a body of no stated kind may be of any."""
+        return (not kind or kind in self.kinds) and self.span.includes(day)
 
 
 class Pack(NamedTuple):
@@ -140,3 +159,7 @@ class Pack(NamedTuple):
     """The further facts that it declares."""
     vocabulary: Vocabulary = VOCABULARY
     """What its rules and examples can speak of: the further facts of all packs that were read with it, too."""
+    areas: Mapping[str, str] = MappingProxyType({})
+    """Areas of the groups, for the overall verdict; a group that is not among them is governance."""
+    settings: Mapping[str, str] = MappingProxyType({})
+    """Its settings as the pack itself has them, whatever a profile puts in their place."""

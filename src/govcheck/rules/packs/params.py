@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from govcheck.load import Mapping as Written
@@ -34,6 +35,8 @@ class Shelf(NamedTuple):
 
     lists: Mapping[str, tuple[Word, ...]]
     settings: Mapping[str, str]
+    tailored: Mapping[str, Word] = MappingProxyType({})
+    """What a profile puts in the place of settings, with the place where the profile says so."""
 
 
 class ParamReader:
@@ -49,6 +52,8 @@ class ParamReader:
         self._words: dict[str, list[Word]] = {}
         self._closed: dict[str, tuple[str, ...]] = {}
         self._given: tuple[Param, ...] = ()
+        self.settings: list[str] = []
+        """The settings used so far."""
 
     def read(self, kind: CheckKind, node: Node) -> tuple[Dated, ...]:
         """Read all parameters; several versions where values are dated."""
@@ -106,6 +111,9 @@ class ParamReader:
             near = did_you_mean(name, self._shelf.settings)
             self._trouble.add(node.location, f"The pack has no setting `{name}`.", near)
             return node
+        self.settings.append(name)
+        if tailored := self._shelf.tailored.get(name):
+            return node._replace(text=tailored.text, location=tailored.location)
         return node._replace(text=self._shelf.settings[name])
 
     def _leaf(self, read: Callable[[str], Leaf], node: Node) -> Leaf | None:

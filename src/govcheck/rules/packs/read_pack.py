@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path as Folder
+from types import MappingProxyType
 from typing import NamedTuple
 
 from govcheck.load import Problem, Scalar, read_file
@@ -28,10 +29,10 @@ class ReadPack(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_beside(head: Head, vocabulary: Vocabulary) -> ReadPack:
+def read_beside(head: Head, vocabulary: Vocabulary, tailored: Mapping[str, Word] = MappingProxyType({})) -> ReadPack:
     """Read requirements.yaml, lists.yaml and every rule folder beside the head of a pack.
 
-    `vocabulary` is what its rules and examples can speak of.
+    `vocabulary` is what its rules and examples can speak of, `tailored` what a profile puts in the place of settings.
     """
     folder, name = head.folder, head.folder.name
     asked = read_pack_file(folder / "requirements.yaml", "requirements-file", f"{name}/requirements.yaml")
@@ -45,7 +46,7 @@ def read_beside(head: Head, vocabulary: Vocabulary) -> ReadPack:
     standing = read_standing(folder)
     problems += standing.problems
     names = (*(file.parent.name for file in files), *(file.name for file in standing.files))
-    shelf = Shelf(lists, head.file.table("settings"))
+    shelf = Shelf(lists, head.file.table("settings"), tailored)
     context = Context(name, default, requirements, shelf, Routes(vocabulary, DERIVED_FIELDS), names)
     read = [*(_rule(path, context) for path in files), *(read_rule(file, context) for file in standing.files)]
     problems += [problem for _, wrong in read for problem in wrong]
@@ -106,6 +107,23 @@ def _dangling(head: PackFile, asked: PackFile) -> list[Problem]:
                 place = asked.places["requirements", one.id, key]
                 sentence = f"pack.yaml has no {key} `{name}`."
                 problems.append(Problem(place, sentence, did_you_mean(name, known)))
+    for name in head.table("areas"):
+        if name not in groups:
+            place = head.places["areas", name]
+            problems.append(Problem(place, f"pack.yaml has no group `{name}`.", did_you_mean(name, groups)))
+    return problems + _shown_by_verdict(asked)
+
+
+def _shown_by_verdict(asked: PackFile) -> list[Problem]:
+    """Find requirements shown by the overall verdict that do not say as what, and others that do."""
+    problems: list[Problem] = []
+    for one in _requirements(asked.record).values():
+        if one.shown_by == "verdict" and not one.shown_as:
+            sentence = "What the overall verdict shows says as what: `shown_as` is needed here."
+            problems.append(Problem(asked.places["requirements", one.id, "shown_by"], sentence))
+        if one.shown_as and one.shown_by != "verdict":
+            sentence = "`shown_as` is for what the overall verdict shows, with `shown_by: verdict`."
+            problems.append(Problem(asked.places["requirements", one.id, "shown_as"], sentence))
     return problems
 
 
@@ -124,6 +142,8 @@ def _pack(head: Head, requirements: dict[str, Requirement], rules: tuple[Rule, .
         rules=rules,
         folder=str(head.folder),
         facts=tuple(one.fact for one in head.declarations),
+        areas=head.file.table("areas"),
+        settings=head.file.table("settings"),
     )
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path as Folder
 from typing import NamedTuple
 
 from govcheck.load import Problem
 from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.packs.head import read_head, vocabulary_of
-from govcheck.rules.packs.pack import Pack
+from govcheck.rules.packs.pack import Pack, PackHead, Span
+from govcheck.rules.packs.params import Word
 from govcheck.rules.packs.read_pack import ReadPack, read_beside
+from govcheck.rules.packs.read_rule import span_of
 
 
 class ReadPacks(NamedTuple):
@@ -29,11 +31,18 @@ def read_pack(folder: Folder) -> ReadPack:
     return ReadPack(None if read.problems else read.packs[0], read.problems)
 
 
-def read_packs(folders: Sequence[Folder]) -> ReadPacks:
-    """Read packs that are used together; the rules of each can speak of the facts that any of them declares."""
+def _as_they_are(_: str) -> Mapping[str, Word]:
+    return {}
+
+
+def read_packs(folders: Sequence[Folder], tailored: Callable[[str], Mapping[str, Word]] = _as_they_are) -> ReadPacks:
+    """Read packs that are used together; the rules of each can speak of the facts that any of them declares.
+
+    `tailored` gives by the id of a pack what a profile puts in the place of its settings.
+    """
     heads = [read_head(folder) for folder in folders]
     vocabulary, differing = vocabulary_of(heads)
-    read = [read_beside(head, vocabulary) for head in heads]
+    read = [read_beside(head, vocabulary, tailored(head.folder.name)) for head in heads]
     problems = (*differing, *(problem for one in read for problem in one.problems))
     return ReadPacks(tuple(one.pack for one in read if one.pack), problems, vocabulary)
 
@@ -43,3 +52,9 @@ def read_vocabulary(folders: Sequence[Folder]) -> tuple[Vocabulary, tuple[Proble
     heads = [read_head(folder) for folder in folders]
     vocabulary, differing = vocabulary_of(heads)
     return vocabulary, (*differing, *(problem for head in heads for problem in head.problems))
+
+
+def read_pack_head(folder: Folder) -> PackHead:
+    """Read for whom the pack in `folder` is; what is wrong with its files is for `read_pack` to find."""
+    file = read_head(folder).file
+    return PackHead(folder.name, file.words("kinds"), span_of(file.record, Span()))

@@ -90,6 +90,8 @@ def read_rule(file: RuleFile, context: Context) -> tuple[Rule | None, Trouble]:
         location=file.location,
         standing=file.standing,
         things=param_reader.things(),
+        mandatory=facts.get("mandatory") is True,
+        settings=tuple(dict.fromkeys(param_reader.settings)),
     )
     if rule.severity != _SEVERITY[strength] and not _text(file, "severity_reason"):
         trouble.add(file.place("severity"), "A severity that departs from the strength wants `severity_reason`.")

@@ -11,6 +11,10 @@ from govcheck.model.vocabulary import Field, Items, Many, One, Raw, Table, Thing
 SEVERITY = choice("severity", "critical", "major", "minor", "advice")
 STRENGTH = choice("strength", "core", "recommended", "developmental")
 SHOWN_BY = choice("way of showing", "fact", "document", "attestation", "verdict")
+AREA = choice("area", "governance", "planning", "quality-and-people", "finance", "advocacy", "partnership")
+SHOWN_AS = choice(
+    "property of the overall verdict", "due-when-accountable", "conditions", "not-on-finance-alone", "same-weight"
+)
 RESULT = choice("result", "pass", "fail", "not-evidenced", "not-applicable")
 BEARER = choice("kind of thing", *(name for name in VOCABULARY if name != "root"))
 FACT_TYPE = choice("type of fact", *FACT_TYPES)
@@ -34,6 +38,7 @@ PACK = thing(
     Field("until", DATE, "the last day it is for"),
     Field("sources", Many("source"), "the source documents", required=True),
     Field("groups", Table(TEXT, TEXT), "the groups of requirements (elements) with their titles, in order"),
+    Field("areas", Table(TEXT, AREA), "the area of each group, for the overall verdict; governance where left out"),
     Field("settings", Table(TEXT, TEXT), "values that its rules use as `$name`, to be changed in one place"),
     Field("facts", Many("declaration", TEXT), "further facts that organisation files may state, by the name of each"),
     bare=True,
@@ -73,6 +78,7 @@ REQUIREMENT = thing(
     Field("says", TEXT, "what it asks, in our words", required=True),
     Field("strength", STRENGTH, "how strongly", required=True),
     Field("shown_by", SHOWN_BY, "how it must be shown", required=True),
+    Field("shown_as", SHOWN_AS, "the property of the overall verdict that shows it, where that is what shows it"),
     bare=True,
 )
 MESSAGE = thing(
@@ -89,6 +95,7 @@ RULE = thing(
     Field("requirements", Items(TEXT), "the requirements it checks", required=True),
     Field("severity", SEVERITY, "how much a failure weighs, where it does not follow from the strength"),
     Field("severity_reason", TEXT, "why the severity departs from the strength"),
+    Field("mandatory", YES_NO, "whether it is law, so that nothing may waive it, switch it off or loosen it"),
     Field("applies_to", One("applies-to"), "the bodies and days it is meant for; else those of the pack"),
     Field("subject", Raw(), "what it looks at: a section, or `{each: LIST, where: {…}}`", required=True),
     Field("when", Raw(), "conditions under which it applies to a subject"),

@@ -1,0 +1,120 @@
+"""The profile of a check, and the list of profiles there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from govcheck.cli.choices import Choices
+from govcheck.cli.output import complain, show
+from govcheck.cli.packs import load_packs, other_packs, packs_left_out
+from govcheck.cli.usage import UsageError
+from govcheck.load import Problem, SourceFile
+from govcheck.model.near import did_you_mean
+from govcheck.results.gate import INVALID, MET
+from govcheck.rules.packs import Pack, ReadPacks
+from govcheck.rules.profiles import Profile, ProfileFile, ReadProfile, builtin_profiles, find_profile, read_profile
+from govcheck.rules.profiles.against import mistakes
+from govcheck.rules.profiles.law import law_under
+
+
+class Prepared(NamedTuple):
+    """The packs as a profile has them read, and the profile."""
+
+    loaded: ReadPacks
+    profile: Profile | None
+    files: tuple[SourceFile, ...]
+    paths: tuple[Path, ...]
+    """Files of profiles, which are no part of an organisation."""
+    problems: tuple[Problem, ...]
+
+
+def prepare(choices: Choices) -> Prepared:
+    """Read the profile that is chosen, if any, and the packs with its settings.
+
+    UsageError where there is no such profile or pack.
+    """
+    if choices.profile is None:
+        loaded = load_packs(choices.packs)
+        return Prepared(loaded, None, (), (), loaded.problems)
+    named = choices.profile
+    file = find_profile(named.text, named.folder)
+    if file is None:
+        sentence, near = _unknown(named.text)
+        if named.location is None:
+            raise UsageError(f"--profile: {sentence} {near}".rstrip())
+        return Prepared(load_packs(choices.packs), None, (), (), (Problem(named.location, sentence, near),))
+    return _with_profile(read_profile(file), choices.packs)
+
+
+def _with_profile(read: ReadProfile, names: tuple[str, ...]) -> Prepared:
+    """Load the packs for a profile and hold it against them; packs that are named go before its own."""
+    profile = read.profile
+    if profile is None:
+        return Prepared(load_packs(names), None, read.files, read.paths, read.problems)
+    if names:
+        profile = profile._replace(packs=())
+    folders = [one.folder for one in profile.packs if one.folder and (Path(one.folder) / "pack.yaml").is_file()]
+    loaded = load_packs((*names, *folders), profile.tailored)
+    found = mistakes(profile, loaded.packs)
+    if found and (left_out := packs_left_out(names)):
+        # What the profile names may be in a built-in pack that takes no part.
+        found = mistakes(profile, (*loaded.packs, *other_packs(left_out)))
+    told = {one.location for one in found}
+    found += [one for one in dict.fromkeys(loaded.problems) if one.location not in told]
+    return Prepared(loaded, profile, read.files, read.paths, tuple(found))
+
+
+def _unknown(text: str) -> tuple[str, str]:
+    known = builtin_profiles()
+    return f"There is no profile `{text}`: neither a built-in one nor a file.", did_you_mean(text, known)
+
+
+def refused_ignores(choices: Choices, packs: Sequence[Pack]) -> list[Problem]:
+    """Refuse to leave out what is law; UsageError where the command line asks for it, problems of a settings file."""
+    problems, sentences = [], []
+    for name in choices.options.ignore:
+        if law := law_under(name, packs):
+            sentence = f"`{name}` cannot be left out: the rule `{law[0].id}` is law."
+            place = choices.options.stated.get(("ignore", name))
+            problems += [Problem(place, sentence)] if place else []
+            sentences += [] if place else [f"--ignore: {sentence}"]
+    if sentences:
+        raise UsageError(*sentences)
+    return problems
+
+
+def list_profiles(name: str | None) -> int:
+    """Print the built-in profiles, or one with all that it changes; give the exit code."""
+    if name is None:
+        files: Sequence[ProfileFile] = tuple(builtin_profiles().values())
+    elif file := find_profile(name, Path()):
+        files = (file,)
+    else:
+        raise UsageError(" ".join(_unknown(name)).rstrip())
+    texts = []
+    for one in files:
+        prepared = _with_profile(read_profile(one), ())
+        if prepared.profile is None or prepared.problems:
+            complain(prepared.problems)
+            return INVALID
+        texts.append("\n".join(_described(prepared.profile)))
+    show("\n\n".join(texts))
+    return MET
+
+
+def _described(profile: Profile) -> Iterator[str]:
+    """Give the lines on a profile: what it is for, and everything that it changes."""
+    yield f"{profile.name}: {profile.title}"
+    yield f"    {profile.purpose}"
+    if profile.kinds:
+        yield f"    For: {', '.join(profile.kinds)}"
+    if profile.packs:
+        yield f"    Packs: {', '.join(one.id for one in profile.packs)}"
+    for setting in profile.settings.values():
+        yield f"    Setting {setting.name}: {setting.value.text}"
+    for off in profile.switched_off.values():
+        yield f"    Off: {off.name}: {off.reason}"
+    for heading in profile.headings.values():
+        yield f"    Heading {heading.title}: {', '.join(word.text for word in heading.requirements)}"
