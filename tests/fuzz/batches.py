@@ -115,7 +115,8 @@ def packs() -> Counts:
     """Accidents to the files of a pack."""
     random, counts = Random(4), Counts()
     with tempfile.TemporaryDirectory() as home:
-        for source in sorted((TOP / "rules").glob("*/*/rule.yaml"))[::3]:
+        own = sorted((EXAMPLES / "own-pack").glob("*/*/rule.yaml"))
+        for source in (*sorted((TOP / "rules").glob("*/*/rule.yaml"))[::3], *own):
             pack = Path(home) / f"pack-{source.parent.name}"
             shutil.copytree(
                 source.parent.parent, pack, ignore=lambda _, names: [one for one in names if "." not in one]
