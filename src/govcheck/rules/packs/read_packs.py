@@ -7,8 +7,10 @@ from pathlib import Path as Folder
 from typing import NamedTuple
 
 from govcheck.load import Problem
+from govcheck.model.things import VOCABULARY
 from govcheck.model.vocabulary import Vocabulary
-from govcheck.rules.packs.head import read_head, vocabulary_of
+from govcheck.rules.packs.compiled import load_compiled, store_compiled
+from govcheck.rules.packs.head import Head, read_head, vocabulary_of
 from govcheck.rules.packs.pack import Pack, PackHead, Span
 from govcheck.rules.packs.params import Word
 from govcheck.rules.packs.read_pack import ReadPack, read_beside
@@ -42,9 +44,20 @@ def read_packs(folders: Sequence[Folder], tailored: Callable[[str], Mapping[str,
     """
     heads = [read_head(folder) for folder in folders]
     vocabulary, differing = vocabulary_of(heads)
-    read = [read_beside(head, vocabulary, tailored(head.folder.name)) for head in heads]
+    read = [_read(head, vocabulary, tailored(head.folder.name)) for head in heads]
     problems = (*differing, *(problem for one in read for problem in one.problems))
     return ReadPacks(tuple(one.pack for one in read if one.pack), problems, vocabulary)
+
+
+def _read(head: Head, vocabulary: Vocabulary, tailored: Mapping[str, Word]) -> ReadPack:
+    """Read what lies beside the head of a pack, or take it as it was last read where nothing has changed."""
+    as_usual = not tailored and not head.problems
+    if as_usual and (kept := load_compiled(head.folder)):
+        return ReadPack(kept._replace(vocabulary=vocabulary), ())
+    read = read_beside(head, vocabulary, tailored)
+    if as_usual and read.pack and vocabulary is VOCABULARY:
+        store_compiled(read.pack)
+    return read
 
 
 def read_vocabulary(folders: Sequence[Folder]) -> tuple[Vocabulary, tuple[Problem, ...]]:
