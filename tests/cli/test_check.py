@@ -14,6 +14,7 @@ from govcheck.report.json_shape import json_schema
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks import KINDS
 from tests.cli.calling import RULE, Called, call, check, organisation, write
+from tests.organisations import PACKS
 
 NO_PACK = "There is no pack `joint-comittees`: neither a built-in one nor a folder. Did you mean `joint-committees`?"
 NOT_CHECKED = "Not checked: 1 mistake in the files."

@@ -7,6 +7,7 @@ import datetime
 from govcheck.results.choices import Choice, ChoiceKind, Conditions, ProfileUsed
 from govcheck.results.outcome import Fact, Note, Outcome, Subject
 from govcheck.results.run import (
+    Attestation,
     Gate,
     InputError,
     LaterFact,
@@ -244,6 +245,32 @@ def area(name: str, title: str, standing: Standing, **ids: tuple[str, ...]) -> V
     return verdict(name, title, standing, **ids)._replace(pack="")
 
 
+ANSWERED = Attestation(
+    path="attestations.goals",
+    question="EGG-4.9",
+    about="the organisation as a whole",
+    answer="yes",
+    statement="The goals were gone through one by one.",
+    evidence=("Minutes, clause 16/88",),
+    answered_by="A. Khan",
+    approved_by="Governing body",
+    on="4 October 2016",
+    valid_for="2 years",
+    location=at(3, 3, 5, "answers.yaml"),
+)
+UNBACKED = Attestation(
+    path="attestations.tests",
+    question="DTO-B23",
+    about="Quality committee",
+    answer="proportionate: partly; real need: yes",
+    statement="",
+    evidence=(),
+    answered_by="",
+    approved_by="",
+    on="",
+    valid_for="",
+    location=at(9, 3, 5, "answers.yaml"),
+)
 CLEAN = Run(
     version="0.1.0",
     organisation="NHS Westmarch CCG",
@@ -275,6 +302,7 @@ CLEAN = Run(
     ),
     requirements=(state(0, Result.PASS, PASSED.rule),),
     outcomes=(PASSED,),
+    attestations=(),
     errors=(),
     not_checked=(),
     input_errors=(),
@@ -411,6 +439,7 @@ MANY = CLEAN._replace(
         state(5, Result.NOT_APPLICABLE, INAPPLICABLE.rule, reason="There is no joint committee."),
     ),
     outcomes=(PASSED, FAILED, UNCLEAR, QUESTION, BROKEN, WAIVED, UNCLEAR_TOO, INAPPLICABLE),
+    attestations=(ANSWERED, UNBACKED),
     errors=(RunError(BROKEN.rule, BROKEN.subject.id, BROKEN.message),),
     not_checked=(NotChecked("essence/quorum-of-joint-committees", "Switched off in the settings."),),
     gate=Gate(4, "A rule failed to run: 1 error.", Severity.MINOR, allow_unknown=True),
@@ -425,6 +454,7 @@ INPUT_ERROR = CLEAN._replace(
     verdicts=(),
     requirements=(),
     outcomes=(),
+    attestations=(),
     people=(),
     input_errors=(
         InputError(at(10, 5, 13), "There is no field `last_reviewd` here.", "Did you mean `last_reviewed`?", None),
@@ -498,6 +528,7 @@ def hostile(text: str) -> Run:
             for one in MANY.requirements
         ),
         outcomes=outcomes,
+        attestations=(Attestation(text, text, text, text, text, (text,), text, text, text, text, place),),
         errors=(RunError(text, text, text),),
         not_checked=(NotChecked(text, text),),
         gate=MANY.gate._replace(sentence=text),

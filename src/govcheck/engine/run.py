@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from govcheck import __version__
+from govcheck.engine.attestations import attestations
 from govcheck.engine.choices import choices_made
 from govcheck.engine.evaluate import evaluate
 from govcheck.engine.later import later_facts
@@ -55,6 +56,7 @@ def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence
         verdicts=verdicts(chosen.packs, states, outcomes),
         requirements=states,
         outcomes=outcomes,
+        attestations=attestations(ask),
         errors=errors,
         not_checked=chosen.not_checked,
         input_errors=(),
@@ -83,6 +85,7 @@ def refusal(name: str, files: Sequence[SourceFile], problems: Sequence[Problem],
         verdicts=(),
         requirements=(),
         outcomes=(),
+        attestations=(),
         errors=(),
         not_checked=(),
         input_errors=tuple(InputError(one.location, one.sentence, one.suggestion, one.other) for one in problems),

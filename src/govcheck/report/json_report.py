@@ -9,7 +9,7 @@ from govcheck.report.excerpt import Lines, lines_by_place
 from govcheck.report.options import ReportOptions
 from govcheck.results.choices import Choice, ProfileUsed
 from govcheck.results.outcome import Note, Outcome
-from govcheck.results.run import InputError, LaterFact, RequirementState, Run
+from govcheck.results.run import Attestation, InputError, LaterFact, RequirementState, Run
 from govcheck.results.verdict import Overall, Verdict
 from govcheck.source import Location
 
@@ -63,6 +63,7 @@ def _report(run: Run) -> shape.ReportShape:
         "verdicts": [_verdict(verdict) for verdict in run.verdicts],
         "requirements": [_requirement(state) for state in run.requirements],
         "results": [_result(outcome) for outcome in run.outcomes],
+        "attestations": [_attestation(one) for one in run.attestations],
         "errors": [{"rule": error.rule, "subject": error.subject, "message": error.message} for error in run.errors],
         "not_checked": [{"what": left_out.what, "why": left_out.why} for left_out in run.not_checked],
         "input_errors": [_input_error(error, lines) for error in run.input_errors],
@@ -174,6 +175,22 @@ def _result(outcome: Outcome) -> shape.ResultShape:
         "disputes": _notes(outcome.disputes),
         "evidence": list(outcome.evidence),
         "due": outcome.due.isoformat() if outcome.due else None,
+    }
+
+
+def _attestation(one: Attestation) -> shape.AttestationShape:
+    return {
+        "path": one.path,
+        "question": one.question,
+        "about": one.about,
+        "answer": one.answer,
+        "statement": one.statement,
+        "evidence": list(one.evidence),
+        "answered_by": one.answered_by,
+        "approved_by": one.approved_by,
+        "on": one.on,
+        "valid_for": one.valid_for,
+        "location": _location(one.location),
     }
 
 

@@ -75,6 +75,22 @@ class ResultShape(TypedDict):
     """The day by which the matter is due, as YYYY-MM-DD."""
 
 
+class AttestationShape(TypedDict):
+    """An answer that somebody gave on their word; what is not stated is empty."""
+
+    path: str
+    question: str
+    about: str
+    answer: str
+    statement: str
+    evidence: list[str]
+    answered_by: str
+    approved_by: str
+    on: str
+    valid_for: str
+    location: LocationShape
+
+
 class ErrorShape(TypedDict):
     """A rule or the program failed."""
 
@@ -245,6 +261,8 @@ class ReportShape(TypedDict):
     requirements: list[RequirementShape]
     results: list[ResultShape]
     """Every result, passes included, sorted by severity, result, rule and subject."""
+    attestations: list[AttestationShape]
+    """Every answer given on somebody's word, used by a rule or not."""
     errors: list[ErrorShape]
     """Kept apart from results; they count as not decided."""
     not_checked: list[NotCheckedShape]

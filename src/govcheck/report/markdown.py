@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from govcheck.report import answers
 from govcheck.report.contents import Contents, Requirements, contents
 from govcheck.report.excerpt import Lines, excerpt, lines_by_place
 from govcheck.report.markdown_text import block, code, prose
@@ -42,6 +43,9 @@ def _document(run: Run, lines: Lines) -> Iterable[str]:
         yield "\n".join(_wanted(fact) for fact in section.wanted)
         for number, outcome in enumerate(section.outcomes, 1):
             yield from _finding(number, outcome, requirements, lines)
+    yield f"## {answers.TITLE} ({len(run.attestations)})"
+    for one in run.attestations:
+        yield "\n".join((f"- **{prose(answers.heading(one))}**", *_indented(answers.parts(one))))
     yield from _rest(run, sorted_run, requirements)
 
 
@@ -166,8 +170,11 @@ def _rest(run: Run, sorted_run: Contents, requirements: Requirements) -> Iterabl
 def _in_short(outcome: Outcome, requirements: Requirements) -> str:
     where = _places(Entry("", "", place(outcome.location)))
     told = f"- **{prose(heading(outcome))}**: {prose(outcome.message)}{where}"
-    further = "\n".join(_part(part) for part in parts(outcome, requirements))
-    return "\n".join((told, *(f"  {line}" for line in further.splitlines())))
+    return "\n".join((told, *_indented(parts(outcome, requirements))))
+
+
+def _indented(several: Iterable[Part]) -> Iterable[str]:
+    return (f"  {line}" for part in several for line in _part(part).splitlines())
 
 
 def _requirement_rows(run: Run) -> Iterable[tuple[str, ...]]:

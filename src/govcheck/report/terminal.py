@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from govcheck.report import answers
 from govcheck.report.contents import Contents, Requirements, Section, contents
 from govcheck.report.excerpt import Lines, excerpt, lines_by_place
 from govcheck.report.options import ReportOptions
@@ -43,6 +44,7 @@ def render(run: Run, options: ReportOptions) -> str:
         _standing(pen, run)
         for section in sorted_run.findings:
             _section(pen, section, Requirements(run), lines)
+        _answers(pen, run)
         _rest(pen, run, sorted_run)
         _close(pen, run, sorted_run)
     pen.blank()
@@ -157,6 +159,16 @@ def _excerpt(pen: Pen, lines: Lines, location: Location) -> None:
     pen.verbatim(f"{shown.number:>9} | {shown.text}")
     if shown.carets:
         pen.verbatim(f"          | {shown.carets}", Tone.BAD)
+
+
+def _answers(pen: Pen, run: Run) -> None:
+    """List what people answered on their word, each with its evidence."""
+    if run.attestations:
+        _title(pen, f"{answers.TITLE} ({len(run.attestations)})")
+    for one in run.attestations:
+        pen.line(2, answers.heading(one))
+        for part in answers.parts(one):
+            _labelled(pen, _PARTS, part.label, map(_with_place, part.entries))
 
 
 def _rest(pen: Pen, run: Run, sorted_run: Contents) -> None:

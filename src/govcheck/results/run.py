@@ -67,6 +67,25 @@ class Numbers(NamedTuple):
     """Critical and major ones not shown to be met, less those waived or explained."""
 
 
+class Attestation(NamedTuple):
+    """An answer that somebody gave on their word, as the files state it; what they do not state is empty."""
+
+    path: str
+    question: str
+    """The id of the question, usually of a requirement."""
+    about: str
+    """The body or partnership it is about, or the organisation as a whole."""
+    answer: str
+    """yes, partly or no; of a question in parts, the answer to each."""
+    statement: str
+    evidence: tuple[str, ...]
+    answered_by: str
+    approved_by: str
+    on: str
+    valid_for: str
+    location: Location
+
+
 class RunError(NamedTuple):
     """A rule or the program failed; listed apart, never hidden among the results."""
 
@@ -144,6 +163,8 @@ class Run(NamedTuple):
     requirements: tuple[RequirementState, ...]
     outcomes: tuple[Outcome, ...]
     """Sorted by severity, result, rule and subject."""
+    attestations: tuple[Attestation, ...]
+    """Every answer given on somebody's word, used by a rule or not."""
     errors: tuple[RunError, ...]
     not_checked: tuple[NotChecked, ...]
     input_errors: tuple[InputError, ...]
