@@ -76,9 +76,8 @@ def test_members_are_held_against_the_register(register: str, trust: str, value:
 def test_a_member_who_may_bid_contradicts_the_rule() -> None:
     found = body("excludes: [gp], members: {lay: {name: Lay member, kind: lay, holders: {person: b}}}")
 
-    reasons = ("B. Rowe: interest in Hill Trust", "Hill Trust: may bid yes")
-    links = ("B. Rowe holds it", "declared by B. Rowe")
-    assert found == Told("no", reasons, disputes=(*reasons, *links))
+    reasons = ("B. Rowe: interest in Hill Trust", "Hill Trust: may bid yes", "declared by B. Rowe")
+    assert found == Told("no", reasons, disputes=(*reasons, "B. Rowe holds it"))
 
 
 @pytest.mark.parametrize(

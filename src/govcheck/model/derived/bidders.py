@@ -42,8 +42,8 @@ def keeps_bidders_out(body: Record, ask: Ask) -> Reading:
         return judged(body, "keeps_bidders_out", any_of((rule, all_of(one.clear for one in members))))
     reasons = tuple(clue for one in bidding for clue in one.clear.witnesses)
     links = tuple(clue for one in bidding for clue in one.links)
-    disputes = (*reasons, *links) if rule.truth is not Truth.NO else ()
-    return judged(body, "keeps_bidders_out", no(*reasons, disputes=disputes))
+    # What leads to such a member contradicts the rule, and whatever else rests on nobody like that being there.
+    return judged(body, "keeps_bidders_out", no(*reasons, disputes=(*reasons, *links)))
 
 
 def _rule(body: Record, ask: Ask) -> Judgement:
@@ -96,9 +96,7 @@ def _member(seat: Record, ask: Ask) -> Member:
         clear = yes()
     elif there.truth is Truth.NOT_STATED and clear.truth is Truth.NO:
         clear = not_stated(*there.missing)
-    entries = [(one, entry) for one in people for entry in declarations(one, ask)]
-    declared = [Clue(f"declared by {label(one)}", (*entry.path, "person")) for one, entry in entries]
-    return Member(clear, (*found.links, *declared))
+    return Member(clear, found.links)
 
 
 def bidders_kept_out(decision: Record, ask: Ask) -> Reading:
@@ -124,7 +122,11 @@ def _has_no_stake(person: Record, day: Reading, providers: Concerned, ask: Ask) 
     judgements = [entered]
     for entry in declarations(person, ask):
         interests = ask.each(entry, "interests")
-        judgements += [_is_no_stake(person, one, day, providers, ask) for one in interests.records()]
+        said = [_is_no_stake(person, one, day, providers, ask) for one in interests.records()]
+        declared = Clue(f"declared by {label(person)}", (*entry.path, "person"))
+        judgements += [
+            one._replace(witnesses=(*one.witnesses, declared)) if one.truth is Truth.NO else one for one in said
+        ]
         if gaps := ask.gaps(interests, entry, "interests"):
             judgements.append(not_stated(*gaps))
     return all_of(judgements)
