@@ -202,3 +202,45 @@ def test_of_what_is_worked_out_no_example_can_be_made(tmp_path: Path) -> None:
     assert pack is not None
     with pytest.raises(CannotMakeError, match="`latest_closed` of a year is worked out"):
         generated_examples(pack.rules[0])
+
+
+EACH = """\
+documents:
+  plan-of-each:
+    title: There is a plan for each committee that winds down
+    requirements: [OWN-1]
+    subject: {each: committees, where: {winding_down: yes, functions: audit}}
+    params: {document: {kind: joint-plan}}
+    remedy: Make a plan.
+    rationale: Without a plan nobody knows where to go.
+"""
+
+
+def test_of_a_list_it_is_shown_that_there_may_be_another_subject(tmp_path: Path) -> None:
+    pack = read(tmp_path, EACH).pack
+    assert pack is not None
+    assert try_rule(pack.rules[0], examples_of(pack.rules[0], pack)).complaints == ()
+    example = generated_examples(pack.rules[0])["not-evidenced-subjects-not-whole.yaml"]
+    assert example.startswith("""\
+expect:
+  as_of: 2017-09-01
+  result: not-evidenced
+  subject: committees
+  missing: committees
+  because: there may be others that it is meant for
+organisation:
+  name: Example body
+  kind: ccg
+committees:
+  one:
+    winding_down: yes
+    functions: audit
+  complete: no
+""")
+
+
+def test_no_silence_is_shown_where_leaving_out_says_something(tmp_path: Path) -> None:
+    pack = read(tmp_path, EACH).pack
+    assert pack is not None
+    made = [name for name in generated_examples(pack.rules[0]) if "-subject-" in name]
+    assert made == ["not-evidenced-subject-functions.yaml"]

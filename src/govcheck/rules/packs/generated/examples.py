@@ -7,7 +7,7 @@ from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.checks import attested, document_in_order
 from govcheck.rules.packs.generated.document_examples import document_examples
 from govcheck.rules.packs.generated.question_examples import question_examples
-from govcheck.rules.packs.generated.variant import applicability, as_of, bare
+from govcheck.rules.packs.generated.variant import applicability, as_of, bare, further
 from govcheck.rules.packs.pack import Rule
 
 
@@ -25,6 +25,6 @@ def generated_examples(rule: Rule, vocabulary: Vocabulary = VOCABULARY) -> dict[
     else:
         assert isinstance(params, attested.Params)  # noqa: S101 - standing files hold these two kinds of check
         variants = question_examples(params, rule.subject, sketch, day)
-    variants += applicability(rule, variants[0].sketch)
+    variants += [*applicability(rule, variants[0].sketch), *further(rule, variants[0].sketch)]
     subject = f"{rule.subject.route}.one" if rule.subject.each else ""
     return {f"{one.name}.yaml": one.text(day, subject) for one in variants}

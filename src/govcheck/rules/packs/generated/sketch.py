@@ -74,6 +74,11 @@ class Sketch(NamedTuple):
             return self.words(leaf.kind, rest)
         return self.words(kind.thing, rest) if isinstance(kind, One | Rows | Many) else ()
 
+    def says_something_left_out(self, thing: str, route: str) -> bool:
+        """Whether leaving out a fact of a thing is a statement of its own, so that there is no silence on it."""
+        field = self.vocabulary[thing].fields.get(route)
+        return bool(field and field.left_out)
+
     def _field(self, thing: str, name: str) -> FieldType:
         field = self.vocabulary[thing].fields.get(name) if thing in self.vocabulary else None
         if field is None:

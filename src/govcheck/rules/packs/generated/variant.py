@@ -25,6 +25,8 @@ class Variant(NamedTuple):
     missing: str = ""
     """The path of the fact that must be named as missing."""
     as_of: datetime.date | None = None
+    about: str = ""
+    """The path of what it is about, where that is not the subject in whose stead the others are made."""
 
     def text(self, usual: datetime.date, subject: str) -> str:
         """Write it as the file that it stands for; `subject` is the path of the one it is about, or empty."""
@@ -32,7 +34,7 @@ class Variant(NamedTuple):
         expect: Tree = {"as_of": (self.as_of or usual).isoformat(), "result": result}
         if subject and result != "not-applicable":
             # What the rule is not meant for is no subject of it: the list it stands in is.
-            expect["subject"] = subject
+            expect["subject"] = self.about or subject
         if self.missing:
             expect["missing"] = self.missing
         expect["because"] = self.because
@@ -92,9 +94,20 @@ def applicability(rule: Rule, good: Sketch) -> list[Variant]:
             found.append(Variant(f"pass-{name}-{word}", because, put(word)))
         outside = put(another(condition, rule.subject.thing, good))
         found.append(Variant(f"not-applicable-{name}", f"the condition on {words} is not met", outside))
-        because = f"it is not stated whether the condition on {words} is met"
-        found.append(Variant(f"not-evidenced-subject-{name}", because, put("not stated")))
+        if not good.says_something_left_out(rule.subject.thing, condition.field):
+            because = f"it is not stated whether the condition on {words} is met"
+            found.append(Variant(f"not-evidenced-subject-{name}", because, put("not stated")))
     return found
+
+
+def further(rule: Rule, good: Sketch) -> list[Variant]:
+    """Make the example of a list that may hold another subject, where the rule looks at each entry of one."""
+    if not rule.subject.each:
+        return []
+    sketch, route = good.copy(), rule.subject.route
+    sketch.at(*route.split("."))["complete"] = "no"
+    because = "there may be others that it is meant for"
+    return [Variant("not-evidenced-subjects-not-whole", because, sketch, missing=route, about=route)]
 
 
 def day_after(day: datetime.date) -> datetime.date:
