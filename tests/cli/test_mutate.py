@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from pathlib import Path
 
+import pytest
+
+from govcheck.cli.main import main
 from tests.cli.calling import Called, call
 from tests.engine.mutation.small_rule import small_pack
 from tests.engine.mutation.test_trial import ALL, FEW, RULE, SEATS
@@ -69,3 +74,23 @@ def test_a_broken_pack_is_not_mutated(tmp_path: Path) -> None:
     done = call("rules", "test", tmp_path / "small", "--mutate")
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("govcheck: small/asked/rule.yaml:")
+
+
+class Screen(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_on_a_terminal_it_shows_how_far_it_has_got(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small_pack(tmp_path, RULE, **ALL)
+    screen = Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    with pytest.raises(SystemExit):
+        main(["rules", "test", str(tmp_path / "small"), "--mutate"])
+    assert "Mutating rules" in screen.getvalue()
+    assert capsys.readouterr().out == KILLED

@@ -108,7 +108,7 @@ KIND = CheckKind(
             ParamType.YES_NO,
             "the facts want evidence where they are stated: a document, file or address",
         ),
-        Param("or_shown_by", ParamType.FIELDS, "facts that will do in place of that evidence"),
+        Param("or_shown_by", ParamType.FIELDS, "facts that will do in place of that evidence", certain_only=True),
         Param(
             "contradicted_by",
             ParamType.SELECTIONS,
