@@ -10,7 +10,7 @@ from govcheck.model.label import label
 from govcheck.model.reading import Reading, show
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
-from govcheck.rules.wording import in_words
+from govcheck.rules.wording import in_words, plain
 from govcheck.source import Path
 
 
@@ -141,3 +141,17 @@ def without_owner(subject: Record, of: str, ask: Ask) -> Clue | None:
     if reading is None or reading.value is not Absent.NONE:
         return None
     return Clue(f"{label(subject)}: there is none ({in_words(owner)})", reading.path)
+
+
+def described(selection: Selection) -> str:
+    """Say in words which entries are meant: `views (of: patients or public; said stated)`."""
+    conditions = "; ".join(_in_words(one) for one in selection.where)
+    return f"{in_words(selection.of)} ({conditions})" if conditions else in_words(selection.of)
+
+
+def _in_words(condition: Condition) -> str:
+    field = in_words(condition.field)
+    if condition.values in (("any",), ("yes",)):
+        return f"{field} stated" if condition.values == ("any",) else field
+    *words, last = (plain(in_words(one)) for one in condition.values)
+    return f"{field}: {', '.join(words)} or {last}" if words else f"{field}: {last}"

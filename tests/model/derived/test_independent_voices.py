@@ -9,12 +9,14 @@ from tests.model.asking import told
 SEATS = "lay: {kind: lay, holders: {person: a}}, nurse: {kind: registered-nurse, holders: {person: b}}"
 
 
-def voices(decision: str, *, seats: str = SEATS, committee: str = "members: none") -> list[str]:
+def voices(
+    decision: str, *, seats: str = SEATS, committee: str = "members: none", body: str = "governing_body"
+) -> list[str]:
     text = f"""\
 people: {{a: {{name: A. Finch}}, b: {{name: B. Rowe}}}}
 governing_body: {{seats: {{{seats}}}}}
 committees: {{pay: {{{committee}}}}}
-decisions: {{plan: {{title: Plan, {decision}}}}}
+decisions: {{plan: {{title: Plan, body: {body}, {decision}}}}}
 """
     return [told(text, "decisions.plan", name).value for name in ("independent_took_part", "independent_lay_took_part")]
 
@@ -63,13 +65,15 @@ def test_it_is_the_seats_of_that_day_that_count(seats: str, expected: list[str])
     [
         ("pay", "members: {lay: {kind: lay, holders: {person: a}}}", ["yes", "yes"]),
         ("pay", "members: not stated", ["not stated", "not stated"]),
+        ("not stated", "members: {lay: {kind: lay, holders: {person: a}}}", ["not stated", "not stated"]),
+        ("none", "members: {lay: {kind: lay, holders: {person: a}}}", ["no", "no"]),
         ("governing_body", "members: {lay: {kind: lay, holders: {person: a}}}", ["no", "no"]),
     ],
 )
 def test_members_of_the_body_that_decided_count_as_well(body: str, committee: str, expected: list[str]) -> None:
-    decision = f"taken: 2017-03-08, took_part: [a], body: {body}"
+    decision = "taken: 2017-03-08, took_part: [a]"
 
-    assert voices(decision, seats="gp: {kind: gp}", committee=committee) == expected
+    assert voices(decision, seats="gp: {kind: gp}", committee=committee, body=body) == expected
 
 
 @pytest.mark.parametrize(

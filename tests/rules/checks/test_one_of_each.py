@@ -14,7 +14,7 @@ HEARD = Params(
         Selection("bases"),
     )
 )
-NO_VIEW = "Beds: no views (of: patients or public, said: any)"
+NO_VIEW = "Beds: no views (of: patients or public; said stated)"
 
 
 def decided(says: str) -> str:
@@ -51,6 +51,6 @@ def test_the_messages_name_the_sorts_that_are_lacking() -> None:
 
     assert facts("one-of-each", HEARD, text, of="decisions.beds") == {
         "found": "basis b",
-        "lacking": "views (of: patients or public, said: any)",
+        "lacking": "views (of: patients or public; said stated)",
         "why": NO_VIEW,
     }

@@ -82,7 +82,11 @@ def test_the_deciding_dates_are_named() -> None:
             "2017-03-01",
             Given("no", ("impact one: assessed 2 March 2017", "Beds: taken 1 March 2017")),
         ),
-        ("{one: {upon: quality, assessed: 2017-03-01}}", "2017-03-01", Given("no", ("Beds: no assessed came first",))),
+        (
+            "{one: {upon: quality, assessed: 2017-03-01}}",
+            "2017-03-01",
+            Given("no", ("Beds: no day (assessed) of impacts (upon: partner)",)),
+        ),
         (
             "{complete: no, one: {upon: partner, assessed: 2017-03-02}}",
             "2017-03-01",
@@ -108,3 +112,9 @@ def test_the_deciding_dates_are_named() -> None:
 )
 def test_entries_are_held_against_a_date_of_the_subject(impacts: str, taken: str, expected: Given) -> None:
     assert decision(impacts, taken) == expected
+
+
+def test_what_has_not_come_yet_is_said_so() -> None:
+    text = papers("{on: 2012-05-02}", "none")
+
+    assert facts("ordered-dates", VISION_FIRST, text) == {"first": "2 May 2012", "then": "not yet", "why": ""}

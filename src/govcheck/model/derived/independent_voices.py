@@ -44,11 +44,11 @@ def _as_things_were(day: Reading, judge: Callable[[Ask], Judgement], ask: Ask) -
 
 def _one_of(people: tuple[Record, ...], decision: Record, then: Ask, lay: bool) -> Judgement:
     """Judge whether one of those people sat as an independent member on the governing body or the body that decided."""
-    body = then(decision, "body").value
+    body = then(decision, "body")
     lists = [(then.root, "governing_body.seats")]
-    if isinstance(body, Record) and body.thing == "committee":
-        lists.append((body, "members"))
-    judgements: list[Judgement] = []
+    if isinstance(body.value, Record) and body.value.thing == "committee":
+        lists.append((body.value, "members"))
+    judgements = [not_stated(*body.missing)] if body.open else []
     for owner, route in lists:
         seats = then.each(owner, route)
         judgements += [_held_by(people, seat, then, lay) for seat in seats.records()]
@@ -57,7 +57,8 @@ def _one_of(people: tuple[Record, ...], decision: Record, then: Ask, lay: bool) 
     said = any_of(judgements)
     if said.truth is not Truth.NO:
         return said
-    return said._replace(witnesses=tuple(Clue(f"{label(one)}: no such member", one.path) for one in people))
+    what = "an independent lay member" if lay else "an independent member"
+    return said._replace(witnesses=tuple(Clue(f"{label(one)}: not {what} then", one.path) for one in people))
 
 
 def _held_by(people: tuple[Record, ...], seat: Record, then: Ask, lay: bool) -> Judgement:

@@ -10,8 +10,8 @@ from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated,
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Selection, select, without_owner
-from govcheck.rules.wording import in_words, joined, names, plain, why_not
+from govcheck.rules.where import Selection, described, select, without_owner
+from govcheck.rules.wording import joined, names, why_not
 
 
 class Params(NamedTuple):
@@ -22,7 +22,7 @@ class Params(NamedTuple):
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when each sort surely has an entry; no when one surely has none."""
-    said = [(_words(sort), _found(subject, sort, ask)) for sort in params.sorts]
+    said = [(described(sort), _found(subject, sort, ask)) for sort in params.sorts]
     judgement = all_of(one for _, (one, _) in said)
     facts = {
         "found": names(record for _, (_, records) in said for record in records),
@@ -41,14 +41,8 @@ def _found(subject: Record, sort: Selection, ask: Ask) -> tuple[Judgement, tuple
     disputes = tuple(clue for one in (*found.others, *found.maybe) for clue in one.judgement.disputes)
     if not found.decided:
         return not_stated(*found.missing)._replace(disputes=disputes), ()
-    nothing = Clue(f"{label(subject)}: no {_words(sort)}", found.path)
+    nothing = Clue(f"{label(subject)}: no {described(sort)}", found.path)
     return no(without_owner(subject, sort.of, ask) or nothing, disputes=disputes), ()
-
-
-def _words(sort: Selection) -> str:
-    """Say in words what is looked for: `views (of: patients or public)`."""
-    conditions = [f"{in_words(one.field)}: {' or '.join(map(plain, one.values))}" for one in sort.where]
-    return f"{in_words(sort.of)} ({', '.join(conditions)})" if conditions else in_words(sort.of)
 
 
 KIND = CheckKind(

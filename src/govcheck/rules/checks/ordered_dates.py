@@ -12,7 +12,7 @@ from govcheck.model.truth import Clue, Judgement, Truth, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Chosen, Selection, select
+from govcheck.rules.where import Chosen, Selection, described, select
 from govcheck.rules.wording import in_words, why_not
 from govcheck.source import Path
 
@@ -64,7 +64,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
 def _judge(subject: Record, params: Params, first: Dates, then: Dates) -> Judgement:
     """Compare the ends of what is known: a month, or an entry in doubt, must not change the answer."""
     if not first.possible and not first.hidden:
-        return no(Clue(f"{label(subject)}: no {in_words(params.first_date)} came first", first.path))
+        return no(Clue(_nothing(subject, params), first.path))
     if first.known and not then.hidden:
         sure = min(first.known, key=lambda one: one.moment.latest)
         others = [one.moment.earliest for one in then.possible]
@@ -77,6 +77,12 @@ def _judge(subject: Record, params: Params, first: Dates, then: Dates) -> Judgem
     missing = (*first.hidden, *first.doubts, *then.hidden, *then.doubts)
     days = (Clue(f"{one.clue.text}: the day", one.clue.path) for one in (*first.possible, *then.possible))
     return not_stated(*(missing or days), remarks=(*first.remarks, *then.remarks))
+
+
+def _nothing(subject: Record, params: Params) -> str:
+    """Say that what was to come first never did."""
+    of = " or ".join(described(one) for one in params.first)
+    return f"{label(subject)}: no day ({in_words(params.first_date)}){f' of {of}' if of else ''}"
 
 
 def _dates(subject: Record, selections: tuple[Selection, ...], field: str, ask: Ask) -> Dates:
@@ -113,7 +119,7 @@ def _of(chosen: list[Chosen], field: str, path: Path, ask: Ask) -> Dates:
 def _show(dates: Dates) -> str:
     """Write the first date, as far as it is known."""
     if not dates.known:
-        return "not stated" if dates.hidden or dates.maybe else "never"
+        return "not stated" if dates.hidden or dates.maybe else "not yet"
     return str(min(dates.known, key=lambda one: one.moment).moment)
 
 
