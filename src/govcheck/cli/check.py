@@ -9,7 +9,7 @@ from pathlib import Path
 from govcheck.cli.choices import Choices, Given, decide
 from govcheck.cli.output import complain, deliver, report_options, say
 from govcheck.cli.packs import installed_rules, packs_left_out
-from govcheck.cli.profiles import prepare, refused_ignores
+from govcheck.cli.profiles import files_of, prepare, refused_ignores
 from govcheck.cli.settings import read_settings
 from govcheck.cli.usage import UsageError
 from govcheck.engine.profiled import not_for_this_body
@@ -34,7 +34,8 @@ def check_organisation(paths: Sequence[Path], given: Given) -> int:
     loaded = prepared.loaded
     if not loaded.problems and (unknown := unknown_choices(choices, loaded.packs)):
         raise UsageError(*unknown)
-    documents = read(paths, (*settings.settings.exclude, *patterns_for(prepared.paths, paths)))
+    profiles = {*prepared.paths, *files_of(settings.settings.named_profile())}
+    documents = read(paths, (*settings.settings.exclude, *patterns_for(sorted(profiles), paths)))
     built = build(documents, loaded.vocabulary)
     problems = [*settings.problems, *refused_ignores(choices, loaded.packs), *prepared.problems, *built.problems]
     if "waivers" in built.organisation.root.facts and not loaded.problems:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from govcheck.cli.settings import Settings
+from govcheck.cli.settings import NamedProfile, Settings
 from govcheck.cli.usage import UsageError
 from govcheck.engine.options import Options
 from govcheck.model.moment import read_moment
@@ -36,17 +36,6 @@ class Target(NamedTuple):
 
     format: str
     file: Path | None
-
-
-class NamedProfile(NamedTuple):
-    """The profile that was chosen."""
-
-    text: str
-    """The name of a built-in one, or a file."""
-    folder: Path
-    """From where a file is given."""
-    location: Location | None
-    """Where a settings file names it; None for the command line."""
 
 
 class Choices(NamedTuple):
@@ -90,9 +79,7 @@ def _stated(given: Given, settings: Settings) -> dict[tuple[str, str], Location]
 def _profile(given: Given, settings: Settings) -> NamedProfile | None:
     if given.profile:
         return NamedProfile(given.profile, Path(), None)
-    if settings.profile:
-        return NamedProfile(settings.profile, settings.folder, settings.places["profile",])
-    return None
+    return settings.named_profile()
 
 
 def _day(text: str) -> datetime.date:

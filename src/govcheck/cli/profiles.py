@@ -9,6 +9,7 @@ from typing import NamedTuple
 from govcheck.cli.choices import Choices
 from govcheck.cli.output import complain, show
 from govcheck.cli.packs import load_packs, other_packs, packs_left_out
+from govcheck.cli.settings import NamedProfile
 from govcheck.cli.usage import UsageError
 from govcheck.load import Problem, SourceFile
 from govcheck.model.near import did_you_mean
@@ -57,13 +58,23 @@ def _with_profile(read: ReadProfile, names: tuple[str, ...]) -> Prepared:
         profile = profile._replace(packs=())
     folders = [one.folder for one in profile.packs if one.folder and (Path(one.folder) / "pack.yaml").is_file()]
     loaded = load_packs((*names, *folders), profile.tailored)
-    found = mistakes(profile, loaded.packs)
+    # A value that a rule cannot take spoils its pack, which the rest of the profile may speak of.
+    plain = load_packs((*names, *folders)) if loaded.problems else loaded
+    if plain.problems:
+        return Prepared(plain, None, read.files, read.paths, plain.problems)
+    found = mistakes(profile, plain.packs)
     if found and (left_out := packs_left_out(names)):
         # What the profile names may be in a built-in pack that takes no part.
-        found = mistakes(profile, (*loaded.packs, *other_packs(left_out)))
+        found = mistakes(profile, (*plain.packs, *other_packs(left_out)))
     told = {one.location for one in found}
     found += [one for one in dict.fromkeys(loaded.problems) if one.location not in told]
     return Prepared(loaded, profile, read.files, read.paths, tuple(found))
+
+
+def files_of(named: NamedProfile | None) -> tuple[Path, ...]:
+    """Give the files of a profile and of those that it extends, which are no part of an organisation."""
+    file = find_profile(named.text, named.folder) if named else None
+    return read_profile(file).paths if file else ()
 
 
 def _unknown(text: str) -> tuple[str, str]:

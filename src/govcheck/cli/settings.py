@@ -41,6 +41,17 @@ SETTINGS = thing(
 SETTINGS_FILE: Vocabulary = {"settings": SETTINGS}
 
 
+class NamedProfile(NamedTuple):
+    """The profile that was chosen."""
+
+    text: str
+    """The name of a built-in one, or a file."""
+    folder: Path
+    """From where a file is given."""
+    location: Location | None
+    """Where a settings file names it; None for the command line."""
+
+
 class Settings(NamedTuple):
     """What a settings file says; None or empty where it says nothing."""
 
@@ -58,6 +69,10 @@ class Settings(NamedTuple):
     """Where the settings lie."""
     places: Mapping[Route, Location] = MappingProxyType({})
     """Where each of them is stated."""
+
+    def named_profile(self) -> NamedProfile | None:
+        """Give the profile that the settings name."""
+        return NamedProfile(self.profile, self.folder, self.places["profile",]) if self.profile else None
 
 
 class ReadSettings(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from govcheck.load import Problem
 from govcheck.model.ask import Ask
@@ -16,23 +17,35 @@ from govcheck.results.rollup import accepted, verdict_on
 from govcheck.results.run import RequirementState
 from govcheck.results.words import Result
 from govcheck.rules.profiles import Profile
+from govcheck.source import Path
 
 
-def body_kind(ask: Ask) -> str:
-    """Give the kind of body on the as-of date; empty where it is not stated."""
+class BodyKind(NamedTuple):
+    """The kind of body on a day."""
+
+    word: str
+    """Empty where it is not stated."""
+    path: Path
+    """Where it is stated, or belongs."""
+
+
+def body_kind(ask: Ask) -> BodyKind:
+    """Give the kind of body on the as-of date."""
     home = ask(ask.root, "organisation").value
     reading = ask(home, "body_kind") if isinstance(home, Record) else None
-    return reading.value if reading and isinstance(reading.value, str) else ""
+    if reading and isinstance(reading.value, str):
+        return BodyKind(reading.value, reading.path)
+    return BodyKind("", ("organisation", "kind"))
 
 
 def not_for_this_body(profile: Profile, organisation: Organisation, as_of: datetime.date) -> list[Problem]:
     """Refuse a profile for other kinds of body, or for some kinds only where the kind is not stated."""
     kind = body_kind(Ask(organisation, as_of, DERIVED))
-    if not profile.kinds or kind in profile.kinds:
+    if not profile.kinds or kind.word in profile.kinds:
         return []
-    is_now = f"on {as_of} this is: {kind}" if kind else f"the kind of this body on {as_of} is not stated"
+    is_now = f"on {as_of} this is: {kind.word}" if kind.word else f"the kind of this body on {as_of} is not stated"
     sentence = f"The profile `{profile.name}` is for: {', '.join(profile.kinds)}; {is_now}."
-    return [Problem(organisation.locate(("organisation", "kind")), sentence, other=profile.kinds_location)]
+    return [Problem(organisation.locate(kind.path), sentence, other=profile.kinds_location)]
 
 
 def profile_used(profile: Profile, states: Sequence[RequirementState], outcomes: Iterable[Outcome]) -> ProfileUsed:

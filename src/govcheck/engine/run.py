@@ -32,7 +32,7 @@ from govcheck.source import Location
 def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence[Pack], options: Options) -> Run:
     """Check `organisation` with `packs`; the result is the same for the same input."""
     ask = Ask(organisation, options.as_of, DERIVED)
-    kind = body_kind(ask)
+    kind = body_kind(ask).word
     chosen = choose(packs, kind, options)
     outcomes, errors = _evaluated(chosen, ask)
     profile = options.profile
