@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 import pytest
 
@@ -13,15 +14,17 @@ from govcheck.model.build import build
 from govcheck.model.organisation import Organisation
 from govcheck.results.gate import MET, gate
 from govcheck.results.outcome import Outcome
+from govcheck.results.overall import overall
 from govcheck.results.rollup import numbers, requirement_states
 from govcheck.results.run import Numbers
-from govcheck.results.words import Result, Severity
+from govcheck.results.words import Result, Severity, Standing
 from govcheck.rules.packs import Pack, Rule
 from govcheck.rules.packs.example import examples_of
 from govcheck.source import Path, show_path
 from tests.laws.checking import Readers, check
 from tests.laws.saying_less import Change, all_ways, rebuilt
 from tests.organisations import AS_OF, EXAMPLES, OWN_PACK, PACKS, RULES, well_governed
+from tests.results.test_overall import improved
 
 
 def breaches(
@@ -29,7 +32,7 @@ def breaches(
 ) -> list[str]:
     """Say less in each of `ways`, and list each result that moved elsewhere than to not-evidenced."""
     before = check(organisation, rules, as_of)
-    first = _numbers(before.outcomes, packs)
+    first = _numbers(before.outcomes, packs, as_of)
     readers = Readers(rules, before.reads)
     found = []
     for change in ways:
@@ -40,7 +43,7 @@ def breaches(
         for rule in again:
             found += _moved(change, rule, before.outcomes[rule.id], after.outcomes[rule.id])
         if not _settles_a_dispute(change, before.outcomes):
-            found += _improved(change, first, _numbers(after.outcomes, packs))
+            found += _improved(change, first, _numbers(after.outcomes, packs, as_of))
     return found
 
 
@@ -79,17 +82,27 @@ def _settles_a_dispute(change: Change, outcomes: Mapping[str, tuple[Outcome, ...
     return any(_contradicted_at(change.path, one) for several in outcomes.values() for one in several)
 
 
-def _numbers(outcomes: Mapping[str, tuple[Outcome, ...]], packs: Sequence[Pack]) -> tuple[Numbers, int]:
+class Told(NamedTuple):
+    """What is said of the whole: the numbers, the exit code and the overall verdict."""
+
+    numbers: Numbers
+    code: int
+    standing: Standing
+
+
+def _numbers(outcomes: Mapping[str, tuple[Outcome, ...]], packs: Sequence[Pack], as_of: datetime.date) -> Told:
     flat = [one for several in outcomes.values() for one in several]
-    counted = numbers(requirement_states(packs, flat, ()), flat)
-    return counted, gate(flat, (), counted, Severity.MINOR, allow_unknown=False).exit_code
+    states = requirement_states(packs, flat, ())
+    counted = numbers(states, flat)
+    code = gate(flat, (), counted, Severity.MINOR, allow_unknown=False).exit_code
+    return Told(counted, code, overall(packs, states, flat, "ccg", as_of).standing)
 
 
-def _improved(change: Change, before: tuple[Numbers, int], after: tuple[Numbers, int]) -> list[str]:
-    (was, code), (now, new_code) = before, after
+def _improved(change: Change, before: Told, after: Told) -> list[str]:
+    was, now = before.numbers, after.numbers
     better = now.met > was.met or now.decided > was.decided or now.not_shown < was.not_shown
-    if better or (code != MET and new_code == MET):
-        return [f"numbers improved after {change.what} {show_path(change.path)}: {was} {code} -> {now} {new_code}"]
+    if better or (before.code != MET and after.code == MET) or improved(before.standing, after.standing):
+        return [f"the whole improved after {change.what} {show_path(change.path)}: {before} -> {after}"]
     return []
 
 

@@ -1,4 +1,4 @@
-"""The commands, with their options and help."""
+"""The commands, with their options and help; those on rules stand in a module of their own."""
 
 from __future__ import annotations
 
@@ -12,28 +12,17 @@ from typing import Annotated, NoReturn
 
 import typer
 
-_HELP: dict[str, list[str]] = {"help_option_names": ["-h", "--help"]}
+from govcheck.cli.rules_commands import HELP, PACKS, rules_app
+
 app = typer.Typer(
     help="Check what an organisation says of its governance against what good governance asks.",
     epilog="Begin with:  govcheck init my-ccg  &&  govcheck check my-ccg",
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    context_settings=_HELP,
-)
-rules_app = typer.Typer(
-    help="List rules, begin a new one, run their examples.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    context_settings=_HELP,
+    context_settings=HELP,
 )
 app.add_typer(rules_app, name="rules")
-
-_PACKS = typer.Option(
-    "--pack",
-    metavar="PACK",
-    help="A built-in pack by its name, or the folder of one of your own; may be repeated.",
-)
 
 
 def program() -> NoReturn:
@@ -104,7 +93,7 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
     paths: Annotated[
         list[Path], typer.Argument(metavar="PATH", help="Folders and files that together describe one organisation.")
     ],
-    pack: Annotated[list[str] | None, _PACKS] = None,
+    pack: Annotated[list[str] | None, PACKS] = None,
     profile: Annotated[
         str | None,
         typer.Option(
@@ -182,7 +171,7 @@ def init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder 
 )
 def explain(
     name: Annotated[str, typer.Argument(metavar="RULE-OR-REQUIREMENT", help="A rule or a requirement.")],
-    pack: Annotated[list[str] | None, _PACKS] = None,
+    pack: Annotated[list[str] | None, PACKS] = None,
 ) -> None:
     """Say what a rule asks, why, where it comes from, what is right and wrong, and what to do."""
     from govcheck.cli.explain import explain_name
@@ -195,7 +184,7 @@ def explain(
     epilog="Examples:  govcheck coverage   |   govcheck coverage --pack my-pack --format json",
 )
 def coverage(
-    pack: Annotated[list[str] | None, _PACKS] = None,
+    pack: Annotated[list[str] | None, PACKS] = None,
     format_: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help="terminal, markdown or json.")
     ] = "terminal",
@@ -223,7 +212,7 @@ def schema(
             "or report.",
         ),
     ] = "organisation",
-    pack: Annotated[list[str] | None, _PACKS] = None,
+    pack: Annotated[list[str] | None, PACKS] = None,
 ) -> None:
     """Print the JSON Schema (2020-12) of a kind of file; with --pack, with the further facts of that pack."""
     from govcheck.cli.schema import print_schema
@@ -244,57 +233,3 @@ def profiles(
     from govcheck.cli.profiles import list_profiles
 
     raise typer.Exit(list_profiles(name))
-
-
-@rules_app.command("list", epilog="Example:  govcheck rules list --reads")
-def list_rules(
-    pack: Annotated[list[str] | None, _PACKS] = None,
-    reads: Annotated[bool, typer.Option("--reads", help="Show the facts that each rule reads.")] = False,
-) -> None:
-    """List the rules with their severity, basis and requirements."""
-    from govcheck.cli.rules import list_all
-
-    raise typer.Exit(list_all(tuple(pack or ()), reads=reads))
-
-
-@rules_app.command(
-    "new",
-    short_help="Begin a rule, and the pack where there is none.",
-    epilog="Example:  govcheck rules new my-pack/audit-meets-quarterly",
-)
-def new_rule(
-    name: Annotated[Path, typer.Argument(metavar="PACK/ID", help="The folder of the pack, then the rule's name.")],
-) -> None:
-    """Begin a rule: its file and one example of each result; the pack too, where there is none."""
-    from govcheck.cli.new_rule import begin_rule
-
-    raise typer.Exit(begin_rule(name))
-
-
-@rules_app.command(
-    "test",
-    short_help="Run the examples of all rules.",
-    epilog="Examples:  govcheck rules test my-pack   |   govcheck rules test my-pack --mutate",
-)
-def try_rules(
-    folder: Annotated[
-        Path | None,
-        typer.Argument(metavar="DIR", help="A pack, or a folder of packs; the built-in ones if left out."),
-    ] = None,
-    mutate: Annotated[
-        bool,
-        typer.Option("--mutate", help="Change the rules in small ways, and say what their examples do not notice."),
-    ] = False,
-) -> None:
-    """Run the examples of all rules, and say which do not give what they must.
-
-    Exit codes: 0 all is well; 1 an example gives something else, or with --mutate the examples notice fewer than
-    95 % of the changes of one sort; 2 the call or a file is wrong.
-    """
-    if mutate:
-        from govcheck.cli.mutate import mutate_all
-
-        raise typer.Exit(mutate_all(folder))
-    from govcheck.cli.rules import test_all
-
-    raise typer.Exit(test_all(folder))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from govcheck.report import json_shape as shape
+from govcheck.report import json_verdicts as verdicts
 from govcheck.report.excerpt import Lines, lines_by_place
 from govcheck.report.options import ReportOptions
 from govcheck.results.choices import Choice, ProfileUsed
@@ -76,7 +77,7 @@ def _report(run: Run) -> shape.ReportShape:
     }
 
 
-def _location(location: Location) -> shape.LocationShape:
+def _location(location: Location) -> verdicts.LocationShape:
     return {"file": location.file, "line": location.span.line, "column": location.span.column}
 
 
@@ -84,7 +85,7 @@ def _later_fact(fact: LaterFact) -> shape.LaterFactShape:
     return {"path": fact.path, "date": fact.date, "location": _location(fact.location)}
 
 
-def _verdict(verdict: Verdict) -> shape.VerdictShape:
+def _verdict(verdict: Verdict) -> verdicts.VerdictShape:
     return {
         "pack": verdict.pack,
         "group": verdict.group,
@@ -98,7 +99,7 @@ def _verdict(verdict: Verdict) -> shape.VerdictShape:
     }
 
 
-def _overall(overall: Overall) -> shape.OverallShape:
+def _overall(overall: Overall) -> verdicts.OverallShape:
     return {
         "standing": overall.standing,
         "areas": [_verdict(area) for area in overall.areas],
@@ -107,7 +108,7 @@ def _overall(overall: Overall) -> shape.OverallShape:
     }
 
 
-def _profile(profile: ProfileUsed) -> shape.ProfileShape:
+def _profile(profile: ProfileUsed) -> verdicts.ProfileShape:
     conditions = profile.conditions
     return {
         "name": profile.name,
@@ -126,7 +127,7 @@ def _profile(profile: ProfileUsed) -> shape.ProfileShape:
     }
 
 
-def _choice(choice: Choice) -> shape.ChoiceShape:
+def _choice(choice: Choice) -> verdicts.ChoiceShape:
     return {
         "kind": choice.kind,
         "what": choice.what,
