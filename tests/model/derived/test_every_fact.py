@@ -20,6 +20,7 @@ governing_body: {seats: {one: }, quorum: {number: 5}}
 committees: {audit: {chair: {note: Unknown.}, terms_of_reference: {version: 1}, free_of_conflict: {note: A statement.}}}
 meetings: {may: }
 decisions: {one: {views: {one: }, bases: {one: }}}
+goals: {falls: }
 measures: {falls: }
 engagement: {visits: {one: }}
 partnerships: {board: {members: {one: }, review_points: {one: }, pooled_budgets: {pool: {lines: {one: }}}}}

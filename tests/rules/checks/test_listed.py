@@ -28,7 +28,7 @@ LISTS = "{s: {title: Strategy, kind: penalty-strategy, income_uses: [Quality, Da
     [
         ("use: Data", LISTS, Given("yes", ("Strategy: kind penalty-strategy", "Strategy: income uses Data"))),
         ("use: Deficit", LISTS,
-         Given("no", ("Strategy: income uses Quality", "Strategy: income uses Data"))),
+         Given("no", ("income use a: use Deficit", "Strategy: income uses Quality", "Strategy: income uses Data"))),
         ("use: none", LISTS, Given("no", ("income use a: use none",))),
         ("use: not stated", LISTS, Given("not stated", missing=(f"{SPENT}.use",))),
         ("use: Data", "{s: {title: Plan, kind: financial-plan, income_uses: Data}}",
@@ -50,5 +50,27 @@ def test_one_of_the_entries_lists_it(stated: str, documents: str, expected: Give
 
 def test_the_message_may_say_what_is_listed() -> None:
     assert facts("listed", USE, use("use: Deficit", LISTS), of=SPENT) == {
-        "value": "Deficit", "among": "Strategy", "lists": "Data and Quality",
+        "value": "Deficit",
+        "among": "Strategy",
+        "lists": "Data and Quality",
+        "why": "Strategy: income uses Data; Strategy: income uses Quality; income use a: use Deficit",
     }  # fmt: skip
+
+
+PRIORITIES = Params("priorities", Selection("answers"), "to")
+
+
+@pytest.mark.parametrize(
+    ("stated", "answer"),
+    [
+        ("priorities: [one, two], answers: {x: {to: one}, z: {to: two}}", "yes"),
+        ("priorities: [one, two], answers: {x: {to: one}, z: {to: c}}", "no"),
+        ("priorities: [one, two], answers: {x: {to: one}, z: {}}", "not stated"),
+        ("priorities: none, answers: {x: {to: one}}", "no"),
+        ("priorities: {complete: no, items: [one]}, answers: {x: {to: one}}", "not stated"),
+        ("priorities: {complete: no, items: [two]}, answers: {x: {to: one}}", "no"),
+        ("answers: {x: {to: one}}", "not stated"),
+    ],
+)
+def test_of_a_list_every_item_must_be_listed(stated: str, answer: str) -> None:
+    assert given("listed", PRIORITIES, f"documents: {{one: {{{stated}}}}}\n", of="documents.one").answer == answer

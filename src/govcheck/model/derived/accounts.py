@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from govcheck.model.ask import Ask
+from govcheck.model.derived.has_held import has_held, has_role, in_office_by_now
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label
-from govcheck.model.moment import Moment, not_after, on
 from govcheck.model.reading import Reading, show
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
@@ -22,7 +22,7 @@ def by_chief_finance_officer(accounts: Record, ask: Ask) -> Reading:
     if isinstance(post.value, Record):
         judgements.append(_by_post(post.value, person, ask))
     if isinstance(person.value, Record):
-        judgements.append(_held_that_post(person.value, ask))
+        judgements.append(has_held(person.value, _ROLE, ask))
     if {Truth.YES, Truth.NO} <= {one.truth for one in judgements}:
         judgement = _disputed(named, judgements)
     else:
@@ -32,7 +32,7 @@ def by_chief_finance_officer(accounts: Record, ask: Ask) -> Reading:
 
 def _by_post(post: Record, person: Reading, ask: Ask) -> Judgement:
     """Judge by the post; who held it must be named, there or beside it."""
-    right = _is_that_post(post, ask)
+    right = has_role(post, _ROLE, ask)
     if right.truth is not Truth.YES or not isinstance(person.value, Absent):
         return right
     named = _somebody_named(post, ask)
@@ -56,21 +56,11 @@ def _disputed(named: list[Reading], judgements: list[Judgement]) -> Judgement:
     return Judgement(Truth.NOT_STATED, missing=both, disputes=both)
 
 
-def _is_that_post(post: Record, ask: Ask) -> Judgement:
-    """Judge whether a post holds the role of chief finance officer."""
-    roles = ask.each(post, "roles")
-    if _ROLE in roles.items:
-        return yes(Clue(f"{label(post)}: chief finance officer", roles.path))
-    if not roles.written or not roles.whole:
-        return not_stated(*(roles.missing or (ask.missing(post, "roles"),)))
-    return no(Clue(f"{label(post)} is not the chief finance officer", roles.path))
-
-
 def _somebody_named(post: Record, ask: Ask) -> Judgement:
     """Judge whether the papers name someone who has held the post."""
     holders = ask.each(post, "holders")
     judgements = [
-        all_of((_in_office_by_now(one, ask), yes(Clue(f"{label(post)}: {label(named.value)}", named.path))))
+        all_of((in_office_by_now(one, ask), yes(Clue(f"{label(post)}: {label(named.value)}", named.path))))
         if isinstance((named := ask(one, "person")).value, Record)
         else not_stated(*named.missing)
         for one in holders.records()
@@ -80,48 +70,6 @@ def _somebody_named(post: Record, ask: Ask) -> Judgement:
     if not judgements:
         return no(Clue(f"{label(post)}: nobody has held it", holders.path))
     return any_of(judgements)
-
-
-def _held_that_post(person: Record, ask: Ask) -> Judgement:
-    """Judge whether a person holds, or has held, a post with the role of chief finance officer."""
-    posts = ask.each(ask.root, "posts")
-    judgements = [_held(person, post, ask) for post in posts.records()]
-    if gaps := ask.gaps(posts, ask.root, "posts"):
-        judgements.append(not_stated(*gaps))
-    held = any_of(judgements)
-    if held.truth is not Truth.NO:
-        return held
-    return no(Clue(f"{label(person)} has not been chief finance officer", person.path))
-
-
-def _held(person: Record, post: Record, ask: Ask) -> Judgement:
-    """Judge whether a person holds, or has held, this post, and it is the one meant."""
-    holders = ask.each(post, "holders")
-    judgements = [_is_this(one, person, ask) for one in holders.records()]
-    if not holders.written or not holders.whole:
-        judgements.append(not_stated(*(holders.missing or (ask.missing(post, "holders"),))))
-    return all_of((_is_that_post(post, ask), any_of(judgements)))
-
-
-def _is_this(holder: Record, person: Record, ask: Ask) -> Judgement:
-    named = ask(holder, "person")
-    if not isinstance(named.value, Record):
-        return not_stated(*named.missing)
-    if named.value.path != person.path:
-        return no(Clue(f"{label(holder)}: {label(named.value)}", named.path))
-    return all_of((yes(Clue(f"held by {label(person)}", named.path)), _in_office_by_now(holder, ask)))
-
-
-def _in_office_by_now(holder: Record, ask: Ask) -> Judgement:
-    """Judge whether someone has come into the post by the as-of date; a designate has not."""
-    capacity, first = ask(holder, "as"), ask(holder, "from")
-    if capacity.value == "designate":
-        return no(Clue(f"{label(holder)}: designate", capacity.path))
-    if not isinstance(first.value, Moment):
-        return yes()
-    come = not_after(first.value, on(ask.as_of))
-    clue = Clue(f"{label(holder)}: from {first.value}", first.path)
-    return not_stated(clue) if come is Truth.NOT_STATED else Judgement(come, (clue,))
 
 
 FACTS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govcheck.model.ask import Ask
+from govcheck.model.derived.has_held import has_held
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.times import between
 from govcheck.model.label import label
@@ -32,6 +33,18 @@ def terms_in_force(terms: Record, ask: Ask) -> Reading:
     return judged(terms, "in_force", all_of(judgements))
 
 
+def signed_by_accountable_officer(document: Record, ask: Ask) -> Reading:
+    """Say whether whoever signed a document is, or has been, accountable officer."""
+    signer = ask(document, "signed.by_person")
+    if isinstance(signer.value, Record):
+        judgement = has_held(signer.value, "accountable-officer", ask)
+    elif signer.open:
+        judgement = not_stated(*(signer.missing or (ask.missing_at(document, "signed.by_person"),)))
+    else:
+        judgement = no(Clue(f"{label(document)}: signed by nobody", signer.path))
+    return judged(document, "signed_by_accountable_officer", judgement)
+
+
 def _approved(paper: Record, ask: Ask) -> Judgement:
     """Judge by the status; what is under review stays in force if it was ever approved."""
     status = ask(paper, "status")
@@ -55,5 +68,12 @@ _MEANING = "whether it is approved and in force on the as-of date"
 
 FACTS = (
     ("document", DerivedField("in_force", "yes/no", _MEANING), document_in_force),
+    (
+        "document",
+        DerivedField(
+            "signed_by_accountable_officer", "yes/no", "whether whoever signed it is, or has been, accountable officer"
+        ),
+        signed_by_accountable_officer,
+    ),
     ("terms-of-reference", DerivedField("in_force", "yes/no", _MEANING), terms_in_force),
 )

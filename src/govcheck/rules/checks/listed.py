@@ -1,4 +1,4 @@
-"""What is stated of the subject is among what other entries list."""
+"""What is stated of the subject, one word or several, is among what other entries list."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
-from govcheck.model.reading import show
-from govcheck.model.truth import Clue, all_of, any_of, no, not_stated
+from govcheck.model.reading import Reading, Several, as_one, show
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Condition, Selection, satisfies, select
-from govcheck.rules.wording import in_words, joined, names, plain
+from govcheck.rules.where import Condition, Selected, Selection, satisfies, select
+from govcheck.rules.wording import in_words, joined, names, plain, why_not
+from govcheck.source import Path
 
 
 class Params(NamedTuple):
@@ -24,35 +25,73 @@ class Params(NamedTuple):
 
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
-    """Answer yes when one of the entries lists the value; no where none does, or where there is no value."""
-    reading = ask(subject, params.value)
+    """Answer yes when every value is listed by one of the entries; no where one is not, or where there is none."""
+    values = _values(subject, params.value, ask)
     found = select(subject, params.among.of, params.among.where, ask)
-    facts = {"value": plain(show(reading.value)), "among": names(found.records()), "lists": "none"}
-    if reading.open:
-        missing = reading.missing or (ask.missing_at(subject, params.value),)
-        return Answer(not_stated(*missing), facts, reading.path)
-    clue = Clue(f"{label(subject)}: {in_words(params.value)} {show(reading.value)}", reading.path)
-    if reading.value is Absent.NONE:
-        return Answer(no(clue), facts, reading.path)
-    condition = Condition(params.field, (show(reading.value),))
+    said = [_listed(subject, clue, word, found, params, ask) for word, clue in values.words]
+    lists = sorted(plain(show(item)) for one in found.records() for item in ask.each(one, params.field).items)
+    judgement = all_of((*said, *values.beside))
+    facts = {
+        "value": joined(sorted(plain(word) for word, _ in values.words)) if values.words else show(values.absent),
+        "among": names(found.records()),
+        "lists": joined(lists),
+        "why": why_not(judgement),
+    }
+    return Answer(judgement, facts, values.path)
+
+
+class _Values(NamedTuple):
+    """The words to be found, each with the place where it stands, and what is said beside them."""
+
+    words: tuple[tuple[str, Clue], ...]
+    beside: tuple[Judgement, ...]
+    """That there may be more of them, or that there are none."""
+    absent: Absent
+    path: Path
+
+
+def _values(subject: Record, field: str, ask: Ask) -> _Values:
+    """Give the value, or the items of a list."""
+    several = ask.read(subject, field)
+    name = f"{label(subject)}: {in_words(field)}"
+    if isinstance(several, Reading):
+        reading, pairs = several, []
+        if reading.stated:
+            pairs = [(show(reading.value), Clue(f"{name} {show(reading.value)}", reading.path))]
+    else:
+        reading = as_one(several)
+        pairs = [
+            (show(item), Clue(f"{name} {show(item)}", path))
+            for item, path in zip(several.items, several.paths, strict=True)
+        ]
+    beside: list[Judgement] = []
+    if reading.open or (isinstance(several, Several) and not several.whole):
+        beside.append(not_stated(*(reading.missing or several.missing or (ask.missing_at(subject, field),))))
+    elif not pairs:
+        beside.append(no(Clue(f"{name} none", several.path)))
+    absent = reading.value if isinstance(reading.value, Absent) else Absent.NONE
+    return _Values(tuple(pairs), tuple(beside), absent, several.path)
+
+
+def _listed(subject: Record, clue: Clue, word: str, found: Selected, params: Params, ask: Ask) -> Judgement:
+    """Judge whether one of the entries lists a word."""
+    condition = Condition(params.field, (word,))
     judgements = [
         all_of((one.judgement, satisfies(one.record, condition, ask))) for one in (*found.certain, *found.maybe)
     ]
-    facts["lists"] = joined(
-        sorted(plain(show(item)) for one in found.records() for item in ask.each(one, params.field).items)
-    )
     if not found.whole:
         judgements.append(not_stated(*found.missing))
     if not judgements:
-        judgements.append(no(clue, Clue(f"{label(subject)}: there is none that could list it", found.path)))
-    return Answer(any_of(judgements), facts, reading.path)
+        return no(clue, Clue(f"{label(subject)}: there is none that could list it", found.path))
+    judgement = any_of(judgements)
+    return no(clue, *judgement.witnesses) if judgement.truth is Truth.NO else judgement
 
 
 KIND = CheckKind(
     "listed",
-    "Is what is stated of the subject among what other entries list?",
+    "Is what is stated of the subject, each item of it, among what other entries list?",
     (
-        Param("value", ParamType.FIELD, "the word or text", required=True),
+        Param("value", ParamType.FIELD, "the word or text, or a list of them", required=True),
         Param("among", ParamType.SELECTION, "the entries that list what will do", required=True),
         Param("field", ParamType.AMONG_FIELD, "the field of those entries that lists it", required=True),
     ),
@@ -60,6 +99,7 @@ KIND = CheckKind(
         ("value", "the word or text"),
         ("among", "the entries that could list it"),
         ("lists", "what those entries list"),
+        ("why", "what is not listed"),
     ),
     Params,
     check,
