@@ -7,6 +7,7 @@ from govcheck.model.derived.offices import occupants
 from govcheck.model.label import label
 from govcheck.model.value import Record
 from govcheck.results.run import PersonShown
+from govcheck.source import show_path
 
 
 def people_shown(ask: Ask) -> tuple[PersonShown, ...]:
@@ -22,18 +23,23 @@ def _name(person: Record) -> str:
 
 
 def _held(ask: Ask) -> dict[str, str]:
-    """Say for each person what they hold: a seat on the governing body, else a post, else a membership."""
-    places = [
-        *ask.each(ask.root, "governing_body.seats").records(),
-        *ask.each(ask.root, "posts").records(),
-        *(seat for body in ask.each(ask.root, "committees").records() for seat in ask.each(body, "members").records()),
-    ]
+    """Say for each person what they hold: a seat on the governing body, else a post, else a membership.
+
+    Of several of a sort, it is the first by its path, whatever the order of the file.
+    """
+    seats = ask.each(ask.root, "governing_body.seats").records()
+    posts = ask.each(ask.root, "posts").records()
+    members = ask.each(ask.root, "committees.members").records()
     held: dict[str, str] = {}
-    for place in places:
+    for place in (one for several in (seats, posts, members) for one in sorted(several, key=_by_path)):
         for person in occupants(place, ask).people:
             if person.thing == "person":
                 held.setdefault(person.id, _words(place, ask))
     return held
+
+
+def _by_path(place: Record) -> str:
+    return show_path(place.path)
 
 
 def _words(place: Record, ask: Ask) -> str:

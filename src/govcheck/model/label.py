@@ -9,8 +9,8 @@ _SINGLE = {
 }
 #: Things that are parts of another and bear no id of their own.
 _PARTS = frozenset({
-    "accounts", "act", "choosing", "conformity", "delegation", "evidence", "holder", "job-description", "minutes",
-    "office", "opinion", "specification", "statement", "status",
+    "accounts", "act", "choosing", "conformity", "delegation", "development-plan", "evidence", "holder",
+    "job-description", "minutes", "office", "opinion", "specification", "statement", "status",
 })  # fmt: skip
 #: What one entry is called under the key of a field that holds several.
 _ONE_OF = {

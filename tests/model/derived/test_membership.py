@@ -53,6 +53,11 @@ def test_a_member_of_the_governing_body_holds_a_seat(text: str, expected: Told) 
         (seats("a: {holders: {person: ann}}"), "none"),
         (seats("a: {holders: [{person: ann}, {person: bob, from: 2015-04-01}]}"), "none"),
         (seats("a: {holders: {person: bob, from: 2015-04-01}}"), "not stated"),
+        (seats("a: {holders: [{person: ann, from: 2015-04-01}, {until: 2014-03-31}]}"), "not stated"),
+        (seats("a: {holders: [{person: ann}, {until: 2014-03-31}]}"), "none"),
+        (seats("a: {holders: {complete: no, items: [{person: ann, from: 2015-04-01}]}}"), "not stated"),
+        (seats("complete: no, a: {holders: {person: ann, from: 2015-04-01}}"), "not stated"),
+        (seats("a: {holders: {person: ann, from: 2015-04-01}}, b: {kind: lay}"), "1 April 2015"),
     ],
 )  # fmt: skip
 def test_someone_joined_with_the_first_seat(text: str, expected: str) -> None:

@@ -85,7 +85,7 @@ def _there(committee: Record, name: str, ask: Ask) -> Judgement:
 
 
 FACTS = (
-    ("post", DerivedField("joint", "yes/no", "whether it belongs to a partnership"), joint),
+    ("post", DerivedField("joint", "yes/no", "whether it belongs to a partnership", always_known=True), joint),
     ("share", DerivedField("named", "yes/no", "whether it is named who pays it"), named),
     ("employer", DerivedField("named", "yes/no", "whether it is named who it is"), named),
     ("seat", DerivedField("sector", "sector", "the side from which its holder comes on a joint body", SECTOR), sector),

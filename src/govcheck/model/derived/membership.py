@@ -8,7 +8,7 @@ from govcheck.model.derived.offices import occupants
 from govcheck.model.derived.seats import EXECUTIVE_KINDS
 from govcheck.model.label import label
 from govcheck.model.moment import Moment
-from govcheck.model.reading import Reading
+from govcheck.model.reading import Reading, Several
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.model.vocabulary import DerivedField
@@ -36,29 +36,45 @@ def _sits(person: Record, seat: Record, ask: Ask) -> Judgement:
 
 
 def joined_governing_body(person: Record, ask: Ask) -> Reading:
-    """Give the first day on which a person held a seat; `none` where it lies before every date asked about."""
+    """Give the first day on which a person held a seat; `none` where it lies before every date asked about.
+
+    Where somebody who is not named held a seat as well, it may have been this person, and before that day.
+    """
     path = (*person.path, "joined_governing_body")
-    seats = ask.each(ask.root, "governing_body.seats").records()
-    holders = [holder for seat in seats for holder in _holders(seat, ask)]
+    seats = ask.each(ask.root, "governing_body.seats")
+    several = [_holders(seat, ask) for seat in seats.records()]
+    holders = [holder for one in several for holder in one.records()]
     first = [ask(holder, "from") for holder in holders if ask(holder, "person").value == person]
     days = [reading.value for reading in first if isinstance(reading.value, Moment)]
-    if first and len(days) == len(first):
+    if first and len(days) < len(first):
+        return Reading(Absent.NONE, path)
+    missing = [clue for one in (seats, *several) if one.written for clue in one.missing]
+    missing += [clue for holder in holders for clue in _unnamed(holder, ask)]
+    if first and not missing:
         earliest = min(days)
         witness = Clue(f"{label(person)}: on the governing body from {earliest}", path)
         return Reading(earliest, path, witnesses=(witness,))
-    if first:
-        return Reading(Absent.NONE, path)
-    return Reading(Absent.NOT_STATED, path, (Clue(f"{label(person)}: when they joined the governing body", path),))
+    missing = missing or [Clue(f"{label(person)}: when they joined the governing body", path)]
+    return Reading(Absent.NOT_STATED, path, tuple(missing))
 
 
-def _holders(seat: Record, ask: Ask) -> list[Record]:
+def _holders(seat: Record, ask: Ask) -> Several:
     """List those who hold a seat or held it, themselves or by a post."""
-    holders = list(ask.each(seat, "holders").records())
-    for holder in tuple(holders):
+    holders = ask.each(seat, "holders")
+    for holder in holders.records():
         post = ask(holder, "post").value
         if isinstance(post, Record):
-            holders.extend(ask.each(post, "holders").records())
+            further = ask.each(post, "holders")
+            items, paths = (*holders.items, *further.items), (*holders.paths, *further.paths)
+            missing = (*holders.missing, *(further.missing if further.written else ()))
+            holders = holders._replace(items=items, paths=paths, missing=missing)
     return holders
+
+
+def _unnamed(holder: Record, ask: Ask) -> tuple[Clue, ...]:
+    """Name what is not stated of a holder of whom neither the person nor the post is."""
+    person, post = ask(holder, "person"), ask(holder, "post")
+    return () if person.stated or post.stated else person.missing
 
 
 def leads_clinically(seat: Record, ask: Ask) -> Reading:

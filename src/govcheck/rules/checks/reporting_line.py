@@ -15,6 +15,7 @@ from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.wording import reasons
 
 GOVERNING_BODY = "governing-body"
+_ARROW = " → "
 #: The two keys by which a body says to whom it reports.
 _UPWARDS = {
     "committee": ("reports_to", "reports_to_partnership"),
@@ -34,12 +35,13 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     A body that states two lines must not be at odds with itself: both count, and both are named.
     """
     judgement = _line(subject, params.ends_at, ask, ())
-    line = " → ".join(dict.fromkeys(name for clue in judgement.witnesses for name in clue.text.split(" → ")))
+    steps = [name for clue in judgement.witnesses if _ARROW in clue.text for name in clue.text.split(_ARROW)]
+    line = _ARROW.join(dict.fromkeys(steps))
     facts = {
         "line": line if judgement.truth is Truth.YES else "",
         "why": reasons(judgement.witnesses) if judgement.truth is Truth.NO else "",
     }
-    at = judgement.witnesses[-1].path if judgement.witnesses else subject.path
+    at = judgement.witnesses[0].path if judgement.witnesses else subject.path
     return Answer(judgement, facts, at)
 
 
@@ -64,7 +66,7 @@ def _step(
 ) -> Judgement:
     """Judge the line by way of the body `above`."""
     said = _line(above, ends_at, ask, (*passed, body))
-    link = Clue(f"{label(body)} → {label(above)}", reading.path)
+    link = Clue(f"{label(body)}{_ARROW}{label(above)}", reading.path)
     if said.truth is Truth.YES:
         return said._replace(witnesses=(link, *said.witnesses))
     # Of lines that are at odds, every step can be the one that is wrong.
@@ -82,7 +84,7 @@ def _end(body: Record, ends_at: tuple[str, ...], ask: Ask) -> Judgement | None:
     kind = ask(body, "kind")
     if kind.open:
         return not_stated(*kind.missing)
-    return yes() if kind.value in ends_at else None
+    return yes(ask.witness(body, "kind", kind)) if kind.value in ends_at else None
 
 
 def _agreed(lines: list[Judgement]) -> Judgement:
