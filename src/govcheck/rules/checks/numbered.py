@@ -11,7 +11,7 @@ from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Condition, Selected, Where, satisfies, select
+from govcheck.rules.where import Selected, Where, select
 from govcheck.rules.wording import joined, why_not
 
 
@@ -25,35 +25,48 @@ class Params(NamedTuple):
     any: tuple[str, ...] = ()
 
 
+class Said(NamedTuple):
+    """What the entries say, by their numbers."""
+
+    numbered: dict[int, list[Judgement]]
+    unnumbered: list[Judgement]
+    """Of entries whose number is not stated: each may be the one that is looked for."""
+
+
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when each number from 1 to `up_to` has an entry that states one of the facts in `any`."""
     found = select(subject, params.of, params.where, ask)
-    said = {number: _has_entry(subject, number, found, params, ask) for number in range(1, params.up_to + 1)}
-    judgement = all_of(said.values())
-    without = [str(number) for number, one in said.items() if one.truth is Truth.NO]
+    said = _by_number(found, params, ask)
+    if not found.whole:
+        said.unnumbered.append(not_stated(*found.missing))
+    each = {
+        number: any_of(
+            (*said.numbered.get(number, ()), *said.unnumbered)
+            or (no(Clue(f"{label(subject)}: no entry for number {number}", found.path)),)
+        )
+        for number in range(1, params.up_to + 1)
+    }
+    judgement = all_of(each.values())
+    without = [str(number) for number, one in each.items() if one.truth is Truth.NO]
     facts = {"up_to": str(params.up_to), "without": joined(without), "why": why_not(judgement)}
     return Answer(judgement, facts, found.path)
 
 
-def _has_entry(subject: Record, number: int, found: Selected, params: Params, ask: Ask) -> Judgement:
-    """Judge whether one number has an entry that says what it must."""
-    condition = Condition(params.number, (str(number),))
-    judgements = [
-        all_of((one.judgement, satisfies(one.record, condition, ask), _says(one.record, params, ask)))
-        for one in (*found.certain, *found.maybe)
-        if satisfies(one.record, condition, ask).truth is not Truth.NO
-    ]
-    if not found.whole:
-        judgements.append(not_stated(*(found.missing or (Clue(f"{label(subject)}: number {number}", found.path),))))
-    if not judgements:
-        return no(Clue(f"{label(subject)}: no entry for number {number}", found.path))
-    return any_of(judgements)
+def _by_number(found: Selected, params: Params, ask: Ask) -> Said:
+    """Judge each entry once: whether it is meant, and whether it says what it must."""
+    said = Said({}, [])
+    for record, meant in (*found.certain, *found.maybe):
+        number = ask(record, params.number)
+        judgement = all_of((meant, _says(record, params, ask)))
+        if number.open:
+            said.unnumbered.append(all_of((judgement, not_stated(*number.missing))))
+        elif isinstance(number.value, int):
+            said.numbered.setdefault(number.value, []).append(judgement)
+    return said
 
 
 def _says(record: Record, params: Params, ask: Ask) -> Judgement:
-    if not params.any:
-        return all_of(())
-    return any_of(stated(record, field, ask) for field in params.any)
+    return any_of(stated(record, field, ask) for field in params.any) if params.any else all_of(())
 
 
 KIND = CheckKind(
