@@ -144,3 +144,21 @@ def test_years_are_named_by_their_halves() -> None:
     days = [datetime.date(1999, 4, 1), datetime.date(2000, 3, 31), datetime.date(2016, 12, 1)]
     assert [year_of(day) for day in days] == ["1999-00", "1999-00", "2016-17"]
     assert full_years(datetime.date(2014, 4, 1), datetime.date(2017, 3, 30)) == ("2014-15", "2015-16")
+
+
+def test_the_eve_of_a_year_is_the_last_day_before_it() -> None:
+    assert {year: said.value for year, said in of_years(YEARS, "eve", "2017-06-01").items()} == {
+        "2015-16": "31 March 2015",
+        "2016-17": "31 March 2016",
+        "2017-18": "31 March 2017",
+    }
+
+
+@pytest.mark.parametrize(
+    ("position", "value"),
+    [("recurrent_position: -1", "yes"), ("recurrent_position: 0", "no"), ("recurrent_position: 1", "no"),
+     ("recurrent_position: none", "no"), ("", "not stated")],
+)  # fmt: skip
+def test_a_negative_recurrent_position_is_a_deficit(position: str, value: str) -> None:
+    text = f"finance: {{years: {{2017-18: {{{position}}}}}}}\n"
+    assert told(text, "finance.years.2017-18", "recurrent_deficit").value == value

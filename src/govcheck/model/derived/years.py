@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label
-from govcheck.model.leaf import TEXT
-from govcheck.model.moment import Moment, show_day
+from govcheck.model.leaf import DATE, TEXT
+from govcheck.model.moment import Moment, on, show_day
 from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Record
@@ -71,6 +72,25 @@ def current(year: Record, ask: Ask) -> Reading:
     return judged(year, "current", yes(clue) if first <= ask.as_of <= last else no(clue))
 
 
+def eve(year: Record, _: Ask) -> Reading:
+    """Give the last day before the year."""
+    first, _last = span(year)
+    return Reading(on(first - datetime.timedelta(days=1)), year.path)
+
+
+def recurrent_deficit(year: Record, ask: Ask) -> Reading:
+    """Say whether the recurrent position of the year is a deficit."""
+    position = ask(year, "recurrent_position")
+    if isinstance(position.value, Decimal):
+        clue = ask.witness(year, "recurrent_position", position)
+        judgement = yes(clue) if position.value < 0 else no(clue)
+    elif position.open:
+        judgement = not_stated(*position.missing)
+    else:
+        judgement = no(ask.witness(year, "recurrent_position", position))
+    return judged(year, "recurrent_deficit", judgement)
+
+
 def is_closed(year: Record, ask: Ask) -> Judgement:
     """Judge whether the books are closed: never before the year is over, then as stated."""
     last = span(year)[1]
@@ -108,6 +128,9 @@ def latest_closed(year: Record, ask: Ask) -> Reading:
 
 
 FACTS = (
+    ("year", DerivedField("eve", "date", "the last day before it", DATE, always_known=True), eve),
+    ("year", DerivedField("recurrent_deficit", "yes/no", "whether its recurrent position is a deficit"),
+     recurrent_deficit),
     ("year", DerivedField("current", "yes/no", "whether the as-of date lies in it", always_known=True), current),
     ("year", DerivedField("financial_year", "text", "which year it is: its id", TEXT, always_known=True),
      financial_year),

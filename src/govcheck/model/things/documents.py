@@ -72,7 +72,7 @@ DOCUMENT = thing(
     Field("powers", Many("power"), "the decisions it reserves and delegates"),
     Field("meetings", Items(ref("meeting")), "the meetings it plans"),
     Field("cycle", Many("cycle-event"), "the events of the executive year that it takes in"),
-    Field("assets_mapped", Items(EVENT), "when the assets of the community were mapped for it"),
+    Field("assets_mapped", Rows("act"), "when, and by whom, the assets of the community were mapped for it"),
     Field("penalty_grounds", Items(PENALTY_GROUND), "the grounds on which it has penalties raised"),
     Field("income_uses", Items(TEXT), "the uses it allows for income from penalties"),
 )
