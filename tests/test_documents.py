@@ -12,6 +12,7 @@ from govcheck.cli.settings import SETTINGS_FILE
 from govcheck.load import read_text
 from govcheck.model.build import build
 from govcheck.model.reader import Reader
+from govcheck.rules.profiles.shapes import PROFILE_FILES
 from tests.cli.calling import call
 from tests.examples.reports import expected
 from tests.organisations import TOP
@@ -51,6 +52,19 @@ def test_the_settings_on_the_page_can_be_read() -> None:
     reader = Reader(SETTINGS_FILE)
     reader.record("settings", read_text(settings, "govcheck.yaml").root, ())
     assert reader.problems == []
+
+
+def test_the_profile_on_the_page_can_be_used(tmp_path: Path) -> None:
+    [profile] = blocks(TOP / "docs" / "profiles.md", "yaml")
+    (tmp_path / "my-profile.yaml").write_text(profile, encoding="utf-8")
+    done = call("profiles", tmp_path / "my-profile.yaml")
+    assert (done.code, done.err) == (0, "")
+    assert "    Setting recent_experience: P3Y\n" in done.out
+
+
+def test_every_key_of_a_profile_is_on_the_page() -> None:
+    page = (TOP / "docs" / "profiles.md").read_text("utf-8")
+    assert [key for key in PROFILE_FILES["profile"].fields if f"`{key}`" not in page] == []
 
 
 def test_a_rule_as_the_page_builds_it_passes_its_examples(tmp_path: Path) -> None:

@@ -115,7 +115,7 @@ def test_a_profile_reads_packs_of_its_own_and_looks_at_those_it_names(tmp_path: 
     left_out = {one["what"]: one["reason"] for one in found["choices"]}
     assert "my-pack" not in left_out
     assert "joint-committees" not in left_out
-    assert left_out["essence-of-good-governance"] == "but for its 14 mandatory rules"
+    assert left_out["essence-of-good-governance"] == "but for its mandatory rules (14)"
     results = {one["rule"] for one in found["results"] if one["rule"].startswith("essence-of-good-governance/")}
     assert (len(results), LAW in results) == (14, True)
     packs_given = told(org, "--profile", tmp_path / "ours.yaml", "--pack", "essence-of-good-governance")
@@ -219,6 +219,19 @@ def test_a_profile_cannot_switch_law_off(tmp_path: Path, name: str) -> None:
     write(tmp_path, ours=f"title: Ours\npurpose: To try\nswitched_off: {{{name}: we would rather not}}\n")
     done = call("check", organisation(tmp_path / "org"), "--format", "json", "--profile", tmp_path / "ours.yaml")
     assert refused(done) == [("ours.yaml:3:16", f"`{name}` cannot be switched off: the rule `{LAW}` is law.")]
+
+
+def test_law_cannot_be_waived(tmp_path: Path) -> None:
+    org = organisation(tmp_path / "org")
+    write(org, waivers=f"format: 1\nwaivers: {{ours: {{rule: {LAW}}}}}\n")
+    said = f"`{LAW}` cannot be waived: it is law."
+    assert refused(call("check", org, "--format", "json")) == [("waivers.yaml:2:24", said)]
+
+
+def test_law_is_marked_where_rules_are_listed_and_explained() -> None:
+    assert f"{LAW}  [major, fact, law]  FR-2" in call("rules", "list").out.splitlines()
+    assert "It is law: nothing may waive it, switch it off or loosen it." in call("explain", RULE).out.splitlines()
+    assert "It is law" not in call("explain", "FR-10").out
 
 
 # ------------------------------------------------------------------------------------------- the overall verdict

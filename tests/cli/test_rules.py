@@ -18,13 +18,17 @@ from tests.organisations import OWN_PACK, PACKS
 RULES_WITH_PACKS = [(rule, pack) for pack in PACKS for rule in pack.rules]
 
 
+def marks(rule: Rule) -> list[str]:
+    return [rule.severity, rule.basis, *(["law"] if rule.mandatory else [])]
+
+
 def test_every_rule_is_listed_with_its_requirements() -> None:
     done = call("rules", "list")
     expected = [
         line
         for rule, _ in RULES_WITH_PACKS
         for line in (
-            f"{rule.id}  [{rule.severity}, {rule.basis}]  {', '.join(rule.requirements)}",
+            f"{rule.id}  [{', '.join(marks(rule))}]  {', '.join(rule.requirements)}",
             f"    {rule.title}",
         )
     ]

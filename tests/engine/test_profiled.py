@@ -76,7 +76,7 @@ def test_packs_that_are_not_chosen_are_left_out_but_for_what_is_law() -> None:
     }
     found = run(organisation(TEXT), [source(TEXT)], [lawful], Options(DAY, profile=profile))
     assert found.choices == (
-        Choice(ChoiceKind.PACK_LEFT_OUT, "small", "", "", "but for its 1 mandatory rules", "profile ours", PLACE),
+        Choice(ChoiceKind.PACK_LEFT_OUT, "small", "", "", "but for its mandatory rules (1)", "profile ours", PLACE),
     )
     on_top = PLAIN._replace(packs=(ChosenPack("another", "somewhere", PLACE),))
     assert choose([lawful], "ccg", Options(DAY, profile=on_top)).not_checked == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govcheck.engine.waivers import unknown_rules
+from govcheck.engine.waivers import unknown_rules, waived_law
 from govcheck.load import read_text
 from govcheck.model.build import build
 
@@ -25,6 +25,14 @@ def test_a_waiver_of_an_unknown_rule_is_a_mistake_with_the_nearest_rule() -> Non
     ]
 
 
+def test_a_waiver_of_law_is_a_mistake() -> None:
+    organisation = build(read_text(TEXT, "waivers.yaml")).organisation
+    assert [(str(one.location), one.sentence) for one in waived_law(organisation, {"pack/audit-sits"})] == [
+        ("waivers.yaml:3:17", "`pack/audit-sits` cannot be waived: it is law.")
+    ]
+    assert waived_law(organisation, {"pack/seats-held"}) == []
+
+
 def test_without_waivers_there_is_nothing_to_find() -> None:
     organisation = build(read_text("organisation: {name: Example CCG}", "a.yaml")).organisation
-    assert unknown_rules(organisation, set()) == []
+    assert unknown_rules(organisation, set()) == waived_law(organisation, set()) == []

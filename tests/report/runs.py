@@ -363,7 +363,7 @@ CHOICES = (
     Choice(
         ChoiceKind.SWITCHED_OFF, "EGG-2.2", "", "", "There is none yet.", "profile shadow", at(9, 3, 7, "shadow.yaml")
     ),
-    Choice(ChoiceKind.PACK_LEFT_OUT, "another", "", "", "but for its 2 mandatory rules", "profile stricter", at(5)),
+    Choice(ChoiceKind.PACK_LEFT_OUT, "another", "", "", "but for its mandatory rules (2)", "profile stricter", at(5)),
     Choice(ChoiceKind.SELECTED, "essence", "", "", "", "--select", None),
     Choice(ChoiceKind.IGNORED, "EGG-9.9", "", "", "", "govcheck.yaml", at(2, 10, 7, "govcheck.yaml")),
 )

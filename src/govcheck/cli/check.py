@@ -14,7 +14,7 @@ from govcheck.cli.settings import read_settings
 from govcheck.cli.usage import UsageError
 from govcheck.engine.profiled import not_for_this_body
 from govcheck.engine.run import refusal, run
-from govcheck.engine.waivers import unknown_rules
+from govcheck.engine.waivers import unknown_rules, waived_law
 from govcheck.load import Problem, read
 from govcheck.load.exclude import patterns_for
 from govcheck.model.build import build
@@ -40,6 +40,8 @@ def check_organisation(paths: Sequence[Path], given: Given) -> int:
     problems = [*settings.problems, *refused_ignores(choices, loaded.packs), *prepared.problems, *built.problems]
     if "waivers" in built.organisation.root.facts and not loaded.problems:
         problems += unknown_rules(built.organisation, installed_rules(loaded.packs))
+        law = {rule.id for pack in loaded.packs for rule in pack.rules if rule.mandatory}
+        problems += waived_law(built.organisation, law)
     if prepared.profile and not problems:
         problems += not_for_this_body(prepared.profile, built.organisation, choices.options.as_of)
     if problems:

@@ -42,6 +42,8 @@ def explained(rule: Rule, pack: Pack) -> Iterator[str]:
     yield rule.id
     yield f"{rule.title}."
     yield f"Severity: {rule.severity}. Rests on: {rule.basis}."
+    if rule.mandatory:
+        yield "It is law: nothing may waive it, switch it off or loosen it."
     yield f"For: {', '.join(rule.applies_to.kinds)}, {rule.applies_to.span}."
     yield ""
     yield f"Why: {rule.rationale}"

@@ -22,7 +22,8 @@ def list_all(names: tuple[str, ...], *, reads: bool) -> int:
     idle = False
     for pack in loaded.packs:
         for rule in pack.rules:
-            show(f"{rule.id}  [{rule.severity}, {rule.basis}]  {', '.join(rule.requirements)}")
+            law = ", law" if rule.mandatory else ""
+            show(f"{rule.id}  [{rule.severity}, {rule.basis}{law}]  {', '.join(rule.requirements)}")
             show(f"    {rule.title}")
             if reads:
                 facts = _reads(rule, pack)

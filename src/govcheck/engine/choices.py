@@ -45,7 +45,7 @@ def _packs(packs: Sequence[Pack], profile: Profile) -> Iterator[Choice]:
     for pack in packs:
         if profile.leaves_out(pack):
             mandatory = sum(rule.mandatory for rule in pack.rules)
-            reason = f"but for its {mandatory} mandatory rules" if mandatory else ""
+            reason = f"but for its mandatory rules ({mandatory})" if mandatory else ""
             place = profile.packs[0].location
             yield Choice(ChoiceKind.PACK_LEFT_OUT, pack.id, "", "", reason, f"profile {profile.name}", place)
 
