@@ -386,3 +386,15 @@ def test_another_day_is_asked_of_the_same_organisation_and_counts_as_read() -> N
 
     assert (ask.truth(may, "held").truth, earlier.truth(may, "held").truth) == (Truth.YES, Truth.NO)
     assert [show_path(path) for path in ask.recorded()] == ["meetings.may.held", "meetings.may.date"]
+
+
+def test_a_judgement_left_open_by_statements_that_disagree_names_them() -> None:
+    ask = asking(
+        "people: {a: {name: A. Finch}}\n"
+        "registers: {interests: {entries: {e: {person: a, interests: {one: {with: A club, kind: financial}}}}}}\n"
+        "governing_body: {seats: {lay: {kind: lay, holders: {person: a}}}}\n"
+    )
+    judgement = ask.truth(at(ask, "governing_body.seats.lay"), "independent")
+
+    assert judgement.truth is Truth.NOT_STATED
+    assert "declared by A. Finch" in texts(judgement.disputes)

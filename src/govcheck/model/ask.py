@@ -96,7 +96,7 @@ class Ask:
             clues = reading.witnesses or (self.witness(subject, field, reading),)
             return Judgement(Truth.of(reading.value), clues, (), reading.remarks, reading.disputes)
         if reading.open:
-            return Judgement(Truth.NOT_STATED, missing=reading.missing, remarks=reading.remarks)
+            return Judgement(Truth.NOT_STATED, (), reading.missing, reading.remarks, reading.disputes)
         return no(self.witness(subject, field, reading))
 
     def witness(self, subject: Record, field: str, reading: Reading) -> Clue:

@@ -261,3 +261,15 @@ def test_a_seat_of_someone_unnamed_is_contradicted_by_nothing() -> None:
     assert undisputed(told(text, "governing_body.seats.one", "independence_contradicted")) == Told(
         "no", ("Member: nothing",)
     )
+
+
+def test_an_interest_that_leaves_it_open_is_among_what_contradicts() -> None:
+    text = f"""\
+people: {{a: {{name: A. Finch}}}}
+parties: {{club: {{name: Rowing Club}}}}
+registers: {{interests: {{entries: {{e: {{person: a, interests: {{one: {{kind: financial, party: club}}}}}}}}}}}}
+{LAY.replace("SEAT", "holders: {person: a}")}"""
+    said = told(text, SEAT, "independent")
+
+    assert said.value == "not stated"
+    assert {"declared by A. Finch", "A. Finch: financial interest in Rowing Club"} <= set(said.disputes)

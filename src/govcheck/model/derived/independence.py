@@ -120,6 +120,7 @@ def against(person: Record, ask: Ask) -> Against:
         if ask(person, field).value is True:
             reasons.append(Clue(f"{label(person)} {words}", (*person.path, field)))
     entries = declarations(person, ask)
+    links = [Clue(f"declared by {label(person)}", (*entry.path, "person")) for entry in entries]
     for entry in entries:
         for interest in ask.each(entry, "interests").records():
             judgement = ask.truth(interest, "disqualifying")
@@ -128,8 +129,9 @@ def against(person: Record, ask: Ask) -> Against:
                 reasons.append(Clue(text, interest.path))
             elif judgement.truth is Truth.NOT_STATED:
                 unclear.extend(judgement.missing)
-    links = tuple(Clue(f"declared by {label(person)}", (*entry.path, "person")) for entry in entries)
-    return Against(tuple(reasons), tuple(unclear), links)
+                # What is not stated may belong elsewhere; it is the interest that leads there.
+                links.append(Clue(f"{label(person)}: {named(interest, ask)}", interest.path))
+    return Against(tuple(reasons), tuple(unclear), tuple(links))
 
 
 def _claimed(seat: Record, people: tuple[Record, ...], ask: Ask) -> Judgement | None:
