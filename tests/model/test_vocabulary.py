@@ -17,8 +17,8 @@ FIELDS = [(thing.name, field) for thing in VOCABULARY.values() for field in thin
 CLAUSE = re.compile(r"[a-z](?:[^\n]*[^\n.:;, ])?")
 
 MAY_BE_LEFT_OUT = {
-    "as", "at_most", "body", "dated", "effective", "first_term", "for", "from", "holders", "independent", "next_review",
-    "number",
+    "as", "at_most", "attendance_floor", "attendance_period", "body", "dated", "effective", "first_term", "for", "from",
+    "holders", "independent", "next_review", "number",
     "overlaps", "partnership", "places", "refresh_interval", "review_interval", "taking_part", "until", "valid_for",
     "when", "winding_down",
 }  # fmt: skip

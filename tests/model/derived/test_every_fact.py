@@ -18,7 +18,9 @@ people: {a: {leads: {one: }}}
 posts: {officer: {holders: {person: a}, employer: {note: Unknown.}, funding: {one: }}}
 governing_body: {seats: {one: }, quorum: {number: 5}}
 committees: {audit: {chair: {note: Unknown.}, terms_of_reference: {version: 1}, free_of_conflict: {note: A statement.}}}
-meetings: {may: }
+meetings: {may: {agenda: {one: }}}
+services: {one: {accounts: {one: }}}
+reviews: {one: {received: {note: Unknown.}}}
 decisions: {one: {views: {one: }, bases: {one: }}}
 goals: {falls: }
 measures: {falls: }

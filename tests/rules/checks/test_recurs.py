@@ -31,7 +31,7 @@ def report(*dates: str, interval: str = "quarterly", parts: str = PARTS, more: s
         (report(*QUARTERS[:2]), "no"),
         (report(*QUARTERS[:2], "not stated"), "not stated"),
         (report("2016-12", "2017-03", "2017-06"), "yes"),
-        (report(*QUARTERS, more=", complete: no"), "yes"),
+        (report(*QUARTERS, more=", complete: no"), "not stated"),
         (report(*QUARTERS[:2], more=", complete: no"), "not stated"),
         (report(*QUARTERS, interval="not stated"), "not stated"),
         (report(*QUARTERS, interval="none"), "no"),
@@ -62,6 +62,16 @@ def test_months_are_counted_by_the_calendar() -> None:
 def test_an_entry_that_may_not_be_meant_decides_nothing() -> None:
     params = REPORTS._replace(where=(Condition("pathways", ("stroke",)),))
     assert given("recurs", params, report(*QUARTERS), of=MONEY).answer == "not stated"
+
+
+def test_that_there_may_be_more_times_matters_only_where_each_must_hold_something() -> None:
+    text = report(*QUARTERS, more=", complete: no")
+    assert given("recurs", REPORTS._replace(holds="", items=()), text, of=MONEY).answer == "yes"
+
+
+@pytest.mark.parametrize(("day", "answer"), [("2016-09-30", "yes"), ("2016-08-31", "no"), ("not stated", "not stated")])
+def test_without_an_interval_one_time_is_enough(day: str, answer: str) -> None:
+    assert given("recurs", REPORTS._replace(interval=""), report(day), of=MONEY).answer == answer
 
 
 def test_it_says_what_is_wrong() -> None:

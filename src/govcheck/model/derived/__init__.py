@@ -2,6 +2,7 @@
 
 from govcheck.model.ask import Derived
 from govcheck.model.derived import (
+    accountable_boards,
     accounts,
     bidders,
     bodies,
@@ -12,6 +13,7 @@ from govcheck.model.derived import (
     independence,
     independent_voices,
     interests,
+    joint_bodies,
     joint_work,
     measures,
     meetings,
@@ -22,9 +24,11 @@ from govcheck.model.derived import (
     papers,
     partnerships,
     plans,
+    reports,
     review_points,
     role_holders,
     seats,
+    service_troubles,
     signatures,
     stakes,
     sums,
@@ -64,6 +68,10 @@ _TABLE: tuple[tuple[str, DerivedField, Derived], ...] = (
     *joint_work.FACTS,
     *office_holders.FACTS,
     *meetings.FACTS,
+    *reports.FACTS,
+    *joint_bodies.FACTS,
+    *accountable_boards.FACTS,
+    *service_troubles.FACTS,
 )
 
 DERIVED: dict[tuple[str, str], Derived] = {(thing, field.name): compute for thing, field, compute in _TABLE}

@@ -24,7 +24,8 @@ REPORT_ISSUE = thing(
     Field("goals", Items(ref("goal")), "the goals it reports on"),
     Field("services", Items(ref("service")), "the services it reports on"),
     Field("pathways", Items(TEXT), "the pathways along which it shows performance"),
-    Field("raises", Items(TEXT), "overspent budgets and missed indicators that it takes up"),
+    Field("raises", Items(TEXT),
+          "what it takes up: overspent budgets by the id of the service, missed indicators by name"),
     Field("document", ref("document"), "the document that it is, or brings"),
 )
 REVIEW = thing(

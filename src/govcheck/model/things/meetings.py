@@ -25,6 +25,7 @@ MEETING = thing(
     Field("agenda", Many("agenda-item"), "its agenda"),
     Field("agenda_order", Items(TEXT, in_order=True), "the ids of the agenda items in the order they were taken"),
     Field("agenda_agreed_by_chair", YES_NO, "whether the chair planned or agreed the agenda"),
+    Field("agenda_agreed", Rows("act"), "when the agenda was planned or agreed, and where that is recorded"),
     Field("interests", Many("meeting-interest"), "interests that arose, and what was done; `none` where none arose"),
     Field("papers", Many("paper"), "its papers"),
 )
@@ -54,8 +55,8 @@ AGENDA_ITEM = thing(
     "an item on an agenda",
     Field("title", TEXT, "what it is"),
     Field("about", Items(choice("subject of an item", "quality", "safety", "finance", "activity", "workforce",
-                                "strategy", "monitoring", "patient-story", "performance", "risk", "conflicts",
-                                "patients-experience", "procedure", "other")), "what it is about"),
+                                "strategy", "monitoring", "commissioning", "patient-story", "performance", "risk",
+                                "conflicts", "patients-experience", "procedure", "other")), "what it is about"),
     Field("services", Items(ref("service")), "the services it is about"),
     Field("review", ref("review"), "the review it is about"),
     Field("standing", YES_NO, "whether it is a standing item"),

@@ -47,6 +47,9 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     interval, why = _interval(subject, params, ask)
     judgements = [why or _unbroken(subject, times, found, interval, params, ask)]
     judgements += [_whole(one, params, ask) for one in _looked_at(times, params, ask)]
+    if params.holds and not found.whole:
+        # Another time may have lacked something.
+        judgements.append(not_stated(*found.missing))
     judgement = all_of(judgements)
     facts = {
         "dates": joined(str(one.moment) for one in times if _certain(one, ask)),
@@ -71,12 +74,12 @@ def _times(found: Selected, params: Params, ask: Ask) -> list[Time]:
 
 
 def _interval(subject: Record, params: Params, ask: Ask) -> tuple[Period | None, Judgement | None]:
-    """Give the interval, or the judgement where there is none to go by."""
+    """Give the interval, or the judgement where there is none to go by; a rule that names none asks for one time."""
     reading = ask(subject, params.interval) if params.interval else None
     if reading is not None and isinstance(reading.value, Period):
         return reading.value, None
     if params.interval_if_left_out or reading is None:
-        return params.interval_if_left_out, None
+        return params.interval_if_left_out or params.within, None
     if reading.value is Absent.NONE:
         return None, no(Clue(f"{label(subject)}: no {in_words(params.interval)} is set", reading.path))
     return None, not_stated(*(reading.missing or (ask.missing_at(subject, params.interval),)))
@@ -179,5 +182,5 @@ KIND = CheckKind(
     ),
     Params,
     check,
-    one_of=("interval", "interval_if_left_out"),
+    one_of=("interval", "interval_if_left_out", "holds"),
 )
