@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 
 from govcheck.report import ReportOptions, render
 from govcheck.report.json_shape import json_schema
+from govcheck.results.outcome import Outcome
 from govcheck.source import Location
 from tests.report.runs import INPUT_ERROR, MANY, RUNS, hostile
 
@@ -26,6 +27,8 @@ def as_json(value: object) -> object:
         return value.value
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Outcome):
+        return {key: as_json(one) for key, one in value._asdict().items()} | {"fingerprint": value.fingerprint}
     if isinstance(value, tuple) and hasattr(value, "_asdict"):
         return {key: as_json(one) for key, one in value._asdict().items()}
     if isinstance(value, list | tuple):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
+from govcheck.engine.digest import digest_of
 from govcheck.engine.evidence import evidence_for
 from govcheck.engine.subjects import Found, applicability, params_on, stand_in_for, subjects
 from govcheck.model.ask import Ask
@@ -54,12 +55,25 @@ def evaluate(rule: Rule, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]) -
     except Exception as error:  # noqa: BLE001 - whatever a check throws becomes an entry, and the rest goes on
         several = []
         fail(stand_in_for(rule), error)
+    first = ask.recorded()
+    read = dict(first)
     for found in several:
         try:
-            outcomes.append(_outcome(rule, found, ask, earlier))
+            outcome, judgement = _outcome(rule, found, ask, earlier)
         except Exception as error:  # noqa: BLE001 - as above
             fail(found.record, error)
-    return Evaluated(tuple(outcomes), tuple(errors), ask.recorded())
+            continue
+        here = ask.recorded()
+        outcomes.append(_with_digest(outcome, judgement, {*first, *here}, ask))
+        read |= here
+    return Evaluated(tuple(outcomes), tuple(errors), {**read, **ask.recorded()})
+
+
+def _with_digest(outcome: Outcome, judgement: Judgement, read: Collection[Path], ask: Ask) -> Outcome:
+    """Give a finding the digest of the facts that decide it."""
+    if not outcome.is_finding:
+        return outcome
+    return outcome._replace(digest=digest_of(outcome.result, judgement, read, ask.root))
 
 
 def _found(rule: Rule, ask: Ask) -> list[Found]:
@@ -82,11 +96,14 @@ class _Said(NamedTuple):
     at: Path
 
 
-def _outcome(rule: Rule, found: Found, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]) -> Outcome:
+def _outcome(
+    rule: Rule, found: Found, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]
+) -> tuple[Outcome, Judgement]:
+    """Check one subject; give what it comes to, and the judgement behind it."""
     hindrance = found.hindrance or _one_cause(rule, found.record, earlier)
     if hindrance is None:
         answer = rule.check.check(found.record, params_on(rule, ask.as_of), ask)
-        return _answered(rule, found.record, answer, ask)
+        return _answered(rule, found.record, answer, ask), answer.judgement
     if hindrance.truth is Truth.NO:
         reason = "; ".join(sorted({clue.text for clue in hindrance.witnesses}))
         at = hindrance.witnesses[0].path
@@ -94,7 +111,7 @@ def _outcome(rule: Rule, found: Found, ask: Ask, earlier: Mapping[str, tuple[Out
     else:
         at = hindrance.missing[0].path if hindrance.missing else found.record.path
         said = _Said(Result.NOT_EVIDENCED, _cannot_tell(hindrance), hindrance, at)
-    return _made(rule, found.record, said, ask)
+    return _made(rule, found.record, said, ask), hindrance
 
 
 def _one_cause(rule: Rule, subject: Record, earlier: Mapping[str, tuple[Outcome, ...]]) -> Judgement | None:

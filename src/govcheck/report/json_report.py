@@ -176,6 +176,8 @@ def _result(outcome: Outcome) -> shape.ResultShape:
         "disputes": _notes(outcome.disputes),
         "evidence": list(outcome.evidence),
         "due": outcome.due.isoformat() if outcome.due else None,
+        "fingerprint": outcome.fingerprint,
+        "digest": outcome.digest,
     }
 
 

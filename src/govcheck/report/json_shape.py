@@ -64,6 +64,10 @@ class ResultShape(TypedDict):
     evidence: list[str]
     due: str | None
     """The day by which the matter is due, as YYYY-MM-DD."""
+    fingerprint: str
+    """Identifies the result from one run to the next: the rule and the subject."""
+    digest: str
+    """Of a finding, a short digest of the facts that decide it; a waiver or a baseline holds for these alone."""
 
 
 class AttestationShape(TypedDict):

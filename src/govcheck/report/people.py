@@ -16,7 +16,7 @@ Stated = TypeVar("Stated", bound=tuple[Any, ...])
 
 _FROM_PACKS: Mapping[type, frozenset[str]] = {
     Run: frozenset({"version", "kind", "packs", "verdicts", "overall"}),
-    Outcome: frozenset({"rule", "title", "requirements"}),
+    Outcome: frozenset({"rule", "title", "requirements", "digest"}),
     RequirementState: frozenset({"id", "pack", "group", "says", "source", "place", "strength", "shown_by", "rules"}),
     RunError: frozenset({"rule"}),
     Choice: frozenset({"what", "before"}),

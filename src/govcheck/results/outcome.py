@@ -66,6 +66,13 @@ class Outcome(NamedTuple):
     """Evidence recorded for the facts, for instance `constitution-6, clause 6.1`."""
     due: datetime.date | None
     """The day by which the matter is due, where the rule knows one."""
+    digest: str = ""
+    """A short digest of the deciding facts, of a finding; a waiver or a baseline holds for these alone."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Identify the result from one run to the next: the rule and the subject, whatever the result."""
+        return f"{self.rule}:{self.subject.id}"
 
     @property
     def is_finding(self) -> bool:

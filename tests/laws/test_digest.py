@@ -1,0 +1,77 @@
+"""The law of digests: they outlive every rearrangement of the files, and no change of a deciding fact."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from govcheck.load import Documents, read
+from govcheck.model.build import build
+from govcheck.model.organisation import Organisation
+from govcheck.results.outcome import Outcome
+from govcheck.source import show_path
+from tests.laws.checking import Readers, check
+from tests.laws.saying_less import all_ways, rebuilt
+from tests.laws.shuffling import shuffled
+from tests.organisations import AS_OF, EXAMPLES, RULES, organisation
+
+NAMES = ("failing-ccg", "well-governed-ccg")
+SHARES = 4
+
+
+def digests(documents: Documents) -> dict[str, str]:
+    built = build(documents)
+    assert built.problems == ()
+    return _digests(built.organisation)
+
+
+def _digests(organisation: Organisation) -> dict[str, str]:
+    return {one.fingerprint: one.digest for several in check(organisation, RULES, AS_OF).outcomes.values()
+            for one in several}  # fmt: skip
+
+
+@cache
+def as_they_stand(name: str) -> dict[str, str]:
+    return digests(read([EXAMPLES / name]))
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("name", NAMES)
+def test_moving_and_reordering_leaves_fingerprints_and_digests_as_they_were(name: str, seed: int) -> None:
+    documents = shuffled(read([EXAMPLES / name]), random.Random(seed))
+    assert digests(documents) == as_they_stand(name)
+
+
+def _stated_places(outcomes: Iterator[Outcome]) -> dict[str, list[Outcome]]:
+    """Sort findings by the places of the statements that they rest on."""
+    found: dict[str, list[Outcome]] = {}
+    for one in outcomes:
+        for note in one.witnesses if one.is_finding else ():
+            found.setdefault(note.path, []).append(one)
+    return found
+
+
+@pytest.mark.parametrize("share", range(SHARES))
+@pytest.mark.parametrize("name", NAMES)
+def test_taking_back_a_deciding_fact_reopens(name: str, share: int) -> None:
+    stated = organisation(name)
+    before = check(stated, RULES, AS_OF)
+    resting = _stated_places(one for several in before.outcomes.values() for one in several)
+    readers = Readers(RULES, before.reads)
+    changed, same = 0, []
+    for change in list(all_ways(stated))[share::SHARES]:
+        if change.what not in ("blank", "drop day") or show_path(change.path) not in resting:
+            continue
+        changed += 1
+        after = check(rebuilt(stated, change.value), readers.of(change.path), AS_OF, before.outcomes)
+        now = {(one.fingerprint, one.digest) for several in after.outcomes.values() for one in several}
+        same += [
+            f"{one.fingerprint} after {change.what} {show_path(change.path)}"
+            for one in resting[show_path(change.path)]
+            if (one.fingerprint, one.digest) in now
+        ]
+    assert same == []
+    assert changed > 0
