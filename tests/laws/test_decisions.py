@@ -19,7 +19,6 @@ practices: {elm: {name: Elm}}
 parties: {trust: {name: Trust, may_bid: yes}, other: {name: Other, may_bid: no}}
 posts: {chief: {holders: {person: d}}}
 governing_body:
-  functions: none
   seats:
     lay: {kind: lay, holders: [{person: a, from: 2016-01-01}]}
     gp: {kind: gp, holders: {person: b}}
@@ -59,7 +58,7 @@ WAYS = [
     {"EXCLUDES": "not stated", "KIND": "gp", "PARTY": "trust", "BODY": "buying", "TOOK_PART": "[c]"},
 ]
 ABOUT = (
-    "bodies-leading-procurement-keep-bidders-out",
+    "committees-leading-procurement-keep-bidders-out",
     "lay-members-in-significant-spending",
     "overlaps-with-members-safeguarded",
     "registered-interests-declared-over-decisions",
