@@ -60,6 +60,16 @@ def test_an_interest_that_was_not_declared_is_named() -> None:
     }
 
 
+def test_an_interest_that_was_declared_and_not_dealt_with_is_named() -> None:
+    assert found(decided("{x: {person: a, action: none}}")) == Given(
+        "no",
+        (
+            "A. Finch: financial interest in Hill Trust, declared, but not dealt with",
+            "decision interest x: action none",
+        ),
+    )
+
+
 @pytest.mark.parametrize(
     ("interest", "answer"),
     [

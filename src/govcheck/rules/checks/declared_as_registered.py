@@ -93,8 +93,9 @@ def _declared(held: Held, entries: Selected, ask: Ask) -> Judgement:
             judgements.append(one.judgement)
     if not entries.whole:
         judgements.append(not_stated(*entries.missing))
-    clue = Clue(f"{label(held.person)}: {named(held.interest, ask)}, not declared", held.interest.path)
     said = any_of(judgements)
+    how = "declared, but not dealt with" if said.witnesses else "not declared"
+    clue = Clue(f"{label(held.person)}: {named(held.interest, ask)}, {how}", held.interest.path)
     if held.matters.truth is Truth.NOT_STATED and said.truth is not Truth.YES:
         return not_stated(*held.matters.missing)
     return no(clue, *said.witnesses) if said.truth is Truth.NO else said
