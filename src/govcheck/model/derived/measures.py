@@ -17,7 +17,10 @@ from govcheck.model.vocabulary import DerivedField
 def tracked(measure: Record, ask: Ask) -> Reading:
     """Say whether there is a baseline and a later reading: two figures of different days."""
     readings = ask.each(measure, "readings")
-    judgements = [_one_later(one, other, ask) for one, other in combinations(readings.records(), 2)]
+    judgements = [
+        _one_later(one, other, ask)
+        for one, other in combinations(sorted(readings.records(), key=lambda one: one.id), 2)
+    ]
     if gaps := ask.gaps(readings, measure, "readings"):
         judgements.append(not_stated(*gaps))
     fewer = no(Clue(f"{label(measure)}: no baseline with a later reading", readings.path))

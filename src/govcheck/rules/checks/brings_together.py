@@ -46,7 +46,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "matching": names(matching),
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, matching[0].path if matching else several.path)
+    return Answer(judgement, facts, min(matching, key=label).path if matching else several.path)
 
 
 Said = list[tuple[Record, Judgement]]

@@ -33,8 +33,9 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "by": show_day(params.by.latest),
         "why": why_not(judgement),
     }
-    failing = [path for one, path in looked_at if one.truth is judgement.truth]
-    return Answer(judgement, facts, judgement.witnesses[0].path if judgement.witnesses else failing[0])
+    deciding = [path for one, path in looked_at if one.truth is judgement.truth]
+    at = min(judgement.witnesses, key=lambda clue: clue.text).path if judgement.witnesses else deciding[0]
+    return Answer(judgement, facts, at)
 
 
 def _one_in_time(subject: Record, selection: Selection, params: Params, ask: Ask) -> tuple[Judgement, Path]:

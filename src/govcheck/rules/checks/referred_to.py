@@ -50,7 +50,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "interval": str(interval) if isinstance(interval, Period) else "not stated",
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, matching[0].path if matching else several.path)
+    return Answer(judgement, facts, min(matching, key=label).path if matching else several.path)
 
 
 def _interval(subject: Record, params: Params, ask: Ask) -> Period | Judgement | None:
