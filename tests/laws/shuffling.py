@@ -7,12 +7,19 @@ from collections.abc import Sequence as Several
 from typing import TypeVar
 
 from govcheck.load import Documents, Entry, Mapping, Node, Sequence, SourceFile
+from govcheck.model.things import VOCABULARY
+from govcheck.model.vocabulary import Items
 from govcheck.source import Location, Span
 
 T = TypeVar("T")
 
 #: Lists whose order is a statement of its own.
-IN_ORDER = frozenset({"agenda_order"})
+IN_ORDER = frozenset(
+    field.name
+    for thing in VOCABULARY.values()
+    for field in thing.fields.values()
+    if isinstance(field.type, Items) and field.type.in_order
+)
 
 
 def shuffled(documents: Documents, chance: random.Random) -> Documents:

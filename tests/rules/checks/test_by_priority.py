@@ -53,6 +53,14 @@ def test_without_an_order_it_cannot_be_told() -> None:
     assert given("by-priority", BY_RISK, audit("a: {risk: fire}", ""), of="internal_audit") == expected
 
 
+def test_a_programme_stated_to_be_in_no_order_takes_nothing_first() -> None:
+    text = audit("a: {title: A, risk: fire}", ", programme_order: none")
+
+    assert given("by-priority", BY_RISK, text, of="internal_audit") == Given(
+        "no", ("internal audit internal_audit: no programme order",)
+    )
+
+
 def test_a_programme_without_items_puts_nothing_first() -> None:
     text = "internal_audit: {auditor: Bell & Co, programme: none, programme_order: none}\n"
 

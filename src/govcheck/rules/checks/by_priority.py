@@ -47,6 +47,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
             judgements.append(found)
     rated.sort(key=lambda one: one.place)
     judgements += [_pair(first, then, params.ranks) for first, then in pairwise(rated)]
+    if entries.records() and not order.items and order.written and order.whole:
+        judgements.append(no(Clue(f"{label(subject)}: no {in_words(params.order)}", order.path)))
     gaps = (*ask.gaps(entries, subject, params.entries), *ask.gaps(order, subject, params.order))
     if gaps:
         judgements.append(not_stated(*gaps))
