@@ -10,7 +10,7 @@ from govcheck.engine.evaluate import evaluate
 from govcheck.model.ask import Ask
 from govcheck.model.truth import Clue, Judgement, Truth
 from govcheck.model.value import Record
-from govcheck.results.outcome import Fact, Note, Outcome, Subject
+from govcheck.results.outcome import Fact, Note, Outcome, Subject, hashed
 from govcheck.results.run import RunError
 from govcheck.results.words import Basis, Disposition, Result, Severity
 from govcheck.rules.answer import Answer
@@ -46,6 +46,7 @@ MET = Outcome(
     disputes=(),
     evidence=("https://example.org",),
     due=None,
+    fingerprint_hash=hashed("small/decides", "governing_body"),
 )
 
 
@@ -115,6 +116,7 @@ def test_a_rule_for_other_days_does_not_apply_and_says_why() -> None:
             disputes=(),
             evidence=(),
             due=None,
+            fingerprint_hash=hashed("small/late", "organisation"),
         ),
     )
 

@@ -16,9 +16,10 @@ from govcheck.results.run import (
     PackUsed,
     PersonShown,
     RequirementState,
+    RuleUsed,
     Run,
 )
-from govcheck.results.words import Result, Severity, Standing
+from govcheck.results.words import Basis, Result, Severity, Standing
 from tests.engine.small_pack import DAY, FILE, at, organisation, small_pack, source
 from tests.engine.test_evaluate import outcomes
 
@@ -34,6 +35,10 @@ committees: {audit: {functions: audit}}
 
 def checked(options: Options) -> Run:
     return run(organisation(TEXT), [source(TEXT)], [small_pack()], options)
+
+
+def rule_used(name: str, title: str, requirement: str, rationale: str, remedy: str) -> RuleUsed:
+    return RuleUsed(f"small/{name}", title, (requirement,), Severity.MAJOR, Basis.FACT, rationale, remedy)
 
 
 def test_a_run_holds_everything_that_a_report_says() -> None:
@@ -60,6 +65,16 @@ def test_a_run_holds_everything_that_a_report_says() -> None:
         profile=None,
         choices=(Choice(ChoiceKind.IGNORED, "two-seats", "", "", "", "--ignore", None),),
         packs=(PackUsed("small", "A small pack", "1.0.0", ("A guide (A publisher, 2013)",)),),
+        rules=(
+            rule_used("decides", "The governing body decides", "S-1", "Someone must.", "Let it decide."),
+            rule_used("follows", "The governing body meets in public", "S-4", "Daylight helps.", "Open the doors."),
+            rule_used("late", "From 2020 there is a vision", "S-3", "Why not.", "Have one.")._replace(
+                severity=Severity.ADVICE, basis=Basis.DOCUMENT
+            ),
+            rule_used("limit", "Audit oversight has a limit", "S-2", "Money runs out.", "Set a limit.")._replace(
+                severity=Severity.MINOR
+            ),
+        ),
         files=(FILE,),
         later_facts=found.later_facts,
         numbers=Numbers(apply=4, met=1, decided=2, not_shown=2),
@@ -136,6 +151,7 @@ def test_files_that_cannot_be_taken_give_a_run_without_results() -> None:
         profile=None,
         choices=(),
         packs=(),
+        rules=(),
         files=(FILE,),
         later_facts=(),
         numbers=Numbers(0, 0, 0, 0),

@@ -17,6 +17,7 @@ from govcheck.results.run import (
     PackUsed,
     PersonShown,
     RequirementState,
+    RuleUsed,
     Run,
     RunError,
 )
@@ -61,6 +62,7 @@ PASSED = Outcome(
     disputes=(),
     evidence=("constitution-6, clause 6.1",),
     due=None,
+    fingerprint_hash="f-passed",
 )
 FAILED = Outcome(
     rule="joint-committees/terms-of-reference-in-date",
@@ -87,6 +89,7 @@ FAILED = Outcome(
     disputes=(),
     evidence=("minutes-2016-03, item 4",),
     due=datetime.date(2017, 3, 8),
+    fingerprint_hash="f-failed",
 )
 WAIVED = FAILED._replace(
     rule="essence/deputy-chair",
@@ -97,6 +100,7 @@ WAIVED = FAILED._replace(
     message="No deputy chair.",
     remarks=(Note("Waived until 30 September 2017 by A. Khan: appointment under way.", "waivers.deputy", at(31)),),
     due=None,
+    fingerprint_hash="f-waived",
 )
 UNCLEAR = Outcome(
     rule="joint-committees/terms-of-reference-in-date",
@@ -123,6 +127,7 @@ UNCLEAR = Outcome(
     disputes=(),
     evidence=(),
     due=None,
+    fingerprint_hash="f-unclear",
 )
 UNCLEAR_TOO = UNCLEAR._replace(
     rule="essence/committees-reviewed",
@@ -147,6 +152,7 @@ UNCLEAR_TOO = UNCLEAR._replace(
             at(2, 3, 8, "documents.yaml"),
         ),
     ),
+    fingerprint_hash="f-unclear-too",
 )
 QUESTION = UNCLEAR._replace(
     rule="essence/culture-of-challenge",
@@ -159,6 +165,7 @@ QUESTION = UNCLEAR._replace(
     message="Nobody has attested that members challenge one another constructively.",
     remedy="Ask the chair to answer the question, with the evidence the answer rests on.",
     missing=(Note("An attestation.", "attestations.culture-of-challenge", at(1, 1, 1, "attestations.yaml")),),
+    fingerprint_hash="f-question",
 )
 INAPPLICABLE = PASSED._replace(
     rule="essence/joint-chair",
@@ -173,6 +180,7 @@ INAPPLICABLE = PASSED._replace(
     witnesses=(),
     remarks=(),
     evidence=(),
+    fingerprint_hash="f-inapplicable",
 )
 BROKEN = INAPPLICABLE._replace(
     rule="essence/quorum",
@@ -180,6 +188,7 @@ BROKEN = INAPPLICABLE._replace(
     requirements=("EGG-2.2",),
     result=Result.ERROR,
     message="The rule could not be run.",
+    fingerprint_hash="f-broken",
 )
 
 REQUIREMENTS = (
@@ -271,6 +280,21 @@ UNBACKED = Attestation(
     valid_for="",
     location=at(9, 3, 5, "answers.yaml"),
 )
+
+
+def rule_of(outcome: Outcome) -> RuleUsed:
+    """Give the rule that an outcome is of."""
+    return RuleUsed(
+        id=outcome.rule,
+        title=outcome.title,
+        requirements=outcome.requirements,
+        severity=outcome.severity,
+        basis=outcome.basis,
+        rationale=f"The source asks for it: {outcome.title}.",
+        remedy=outcome.remedy or f"See that this is so: {outcome.title}.",
+    )
+
+
 CLEAN = Run(
     version="0.1.0",
     organisation="NHS Westmarch CCG",
@@ -293,6 +317,7 @@ CLEAN = Run(
             ("Essence of good governance, Example Leadership Council, 2011",),
         ),
     ),
+    rules=(rule_of(PASSED),),
     files=("committees.yaml", "governing-body.yaml", "people.yaml"),
     later_facts=(),
     numbers=Numbers(apply=1, met=1, decided=1, not_shown=0),
@@ -321,6 +346,7 @@ ONE_FINDING = CLEAN._replace(
         verdict("", "Essence of good governance", Standing.NOT_IN_PLACE, met=("EGG-1.2",), not_met=("JCC-1",)),
     ),
     requirements=(state(0, Result.PASS, PASSED.rule), state(4, Result.FAIL, FAILED.rule)),
+    rules=(rule_of(PASSED), rule_of(FAILED)),
     outcomes=(FAILED, PASSED),
     gate=Gate(1, "The gate is not met: 1 failure at or above minor is open.", Severity.MINOR, allow_unknown=False),
 )
@@ -336,16 +362,19 @@ NOT_EVIDENCED = CLEAN._replace(
         state(1, Result.NOT_EVIDENCED, UNCLEAR_TOO.rule),
         state(4, Result.NOT_EVIDENCED, UNCLEAR.rule),
     ),
+    rules=(rule_of(PASSED), rule_of(UNCLEAR_TOO), rule_of(UNCLEAR)),
     outcomes=(UNCLEAR, PASSED, UNCLEAR_TOO),
     gate=Gate(3, "It cannot be told: 2 results at or above minor are open.", Severity.MINOR, allow_unknown=False),
 )
 NEEDS_JUDGEMENT = CLEAN._replace(
     numbers=Numbers(apply=2, met=1, decided=1, not_shown=1),
     requirements=(state(0, Result.PASS, PASSED.rule), state(3, Result.NOT_EVIDENCED, QUESTION.rule)),
+    rules=(rule_of(PASSED), rule_of(QUESTION)),
     outcomes=(PASSED, QUESTION),
     gate=Gate(3, "It cannot be told: 1 result at or above minor is open.", Severity.MINOR, allow_unknown=False),
 )
 TOOL_ERROR = CLEAN._replace(
+    rules=(rule_of(PASSED), rule_of(BROKEN)),
     outcomes=(PASSED, BROKEN),
     errors=(RunError("joint-committees/quorum-kept", "committees.quality", "division by zero"),),
     gate=Gate(4, "A rule failed to run: 2 errors.", Severity.MINOR, allow_unknown=False),
@@ -438,6 +467,7 @@ MANY = CLEAN._replace(
         state(4, Result.FAIL, FAILED.rule),
         state(5, Result.NOT_APPLICABLE, INAPPLICABLE.rule, reason="There is no joint committee."),
     ),
+    rules=tuple(map(rule_of, (PASSED, QUESTION, BROKEN, WAIVED, UNCLEAR_TOO, INAPPLICABLE, FAILED))),
     outcomes=(PASSED, FAILED, UNCLEAR, QUESTION, BROKEN, WAIVED, UNCLEAR_TOO, INAPPLICABLE),
     attestations=(ANSWERED, UNBACKED),
     errors=(RunError(BROKEN.rule, BROKEN.subject.id, BROKEN.message),),
@@ -449,6 +479,7 @@ INPUT_ERROR = CLEAN._replace(
     organisation="",
     kind="",
     packs=(),
+    rules=(),
     files=(),
     numbers=Numbers(0, 0, 0, 0),
     verdicts=(),
@@ -497,6 +528,7 @@ def hostile(text: str) -> Run:
             evidence=(text,),
             rule=text,
             requirements=(text,),
+            fingerprint_hash=text,
         )
         for one in MANY.outcomes
     )
@@ -506,6 +538,7 @@ def hostile(text: str) -> Run:
         kind=text,
         warnings=(text,),
         packs=(PackUsed(text, text, text, (text,)),),
+        rules=(RuleUsed(text, text, (text,), Severity.MAJOR, Basis.FACT, text, text),),
         files=(text,),
         later_facts=(LaterFact(text, text, place),),
         overall=Overall(Standing.CANNOT_TELL, (area(text, text, Standing.IN_PLACE),), (text,), FullArrangements.DUE),

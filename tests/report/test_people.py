@@ -98,8 +98,14 @@ def test_words_of_packs_are_kept() -> None:
     changed = without_names(MANY._replace(people=people, errors=(RunError("essence/quorum", "essence", ""),)))
     assert [outcome.rule for outcome in changed.outcomes] == [outcome.rule for outcome in MANY.outcomes]
     assert [outcome.title for outcome in changed.outcomes] == [outcome.title for outcome in MANY.outcomes]
-    assert (changed.packs, changed.verdicts) == (MANY.packs, MANY.verdicts)
+    assert (changed.packs, changed.rules, changed.verdicts) == (MANY.packs, MANY.rules, MANY.verdicts)
     assert changed.errors == (RunError("essence/quorum", "chair", ""),)
+
+
+def test_hashed_fingerprints_are_those_of_a_report_with_names() -> None:
+    people = (PersonShown("passed", "Jo Lane", "chair"),)
+    changed = without_names(MANY._replace(people=people))
+    assert [one.fingerprint_hash for one in changed.outcomes] == [one.fingerprint_hash for one in MANY.outcomes]
 
 
 def test_run_without_people_stays_as_it_is() -> None:
@@ -121,7 +127,9 @@ def naming(people: tuple[PersonShown, ...], gaps: list[str]) -> Run:
     text = "".join(gap + word for gap, word in zip(gaps * len(words), words, strict=False)) + gaps[0]
     run = hostile(text)
     outcomes = tuple(
-        new._replace(rule=old.rule, title=old.title, requirements=old.requirements)
+        new._replace(
+            rule=old.rule, title=old.title, requirements=old.requirements, fingerprint_hash=old.fingerprint_hash
+        )
         for new, old in zip(run.outcomes, MANY.outcomes, strict=True)
     )
     requirements = tuple(state._replace(reason=text) for state in MANY.requirements)
@@ -135,6 +143,7 @@ def naming(people: tuple[PersonShown, ...], gaps: list[str]) -> Run:
         profile=told,
         choices=tuple(one._replace(reason=text, after=text, origin=text) for one in MANY.choices),
         packs=MANY.packs,
+        rules=MANY.rules,
         verdicts=MANY.verdicts,
         requirements=requirements,
         outcomes=outcomes,

@@ -14,7 +14,7 @@ from govcheck.model.label import label
 from govcheck.model.moment import show_day
 from govcheck.model.truth import Clue, Judgement, Truth, no, not_stated
 from govcheck.model.value import Record
-from govcheck.results.outcome import Fact, Note, Outcome, Subject
+from govcheck.results.outcome import Fact, Note, Outcome, Subject, hashed
 from govcheck.results.run import RunError
 from govcheck.results.words import Basis, Disposition, Result, Severity
 from govcheck.rules.answer import Answer
@@ -146,6 +146,7 @@ def _made(rule: Rule, subject: Record, said: _Said, ask: Ask) -> Outcome:
     """Put an outcome together, every path with its place."""
     judgement = said.judgement
     paths = [clue.path for clue in judgement.witnesses]
+    about = Subject(subject.thing, show_path(subject.path) or "organisation", label(subject))
     return Outcome(
         rule=rule.id,
         title=rule.title,
@@ -154,7 +155,7 @@ def _made(rule: Rule, subject: Record, said: _Said, ask: Ask) -> Outcome:
         disposition=Disposition.OPEN,
         severity=Severity(rule.severity),
         basis=Basis(rule.basis),
-        subject=Subject(subject.thing, show_path(subject.path) or "organisation", label(subject)),
+        subject=about,
         location=ask.organisation.locate(said.at),
         message=said.message,
         remedy=rule.remedy if said.result in (Result.FAIL, Result.NOT_EVIDENCED) else "",
@@ -165,6 +166,7 @@ def _made(rule: Rule, subject: Record, said: _Said, ask: Ask) -> Outcome:
         disputes=_notes(judgement.disputes, ask),
         evidence=evidence_for([*paths, subject.path], ask.organisation),
         due=None,
+        fingerprint_hash=hashed(rule.id, about.id),
     )
 
 

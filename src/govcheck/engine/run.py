@@ -23,8 +23,9 @@ from govcheck.results.gate import gate, refused
 from govcheck.results.outcome import Outcome
 from govcheck.results.overall import overall
 from govcheck.results.rollup import numbers, requirement_states, verdicts
-from govcheck.results.run import InputError, Line, Numbers, PackUsed, Run, RunError
-from govcheck.rules.packs import Pack
+from govcheck.results.run import InputError, Line, Numbers, PackUsed, RuleUsed, Run, RunError
+from govcheck.results.words import Basis, Severity
+from govcheck.rules.packs import Pack, Rule
 from govcheck.rules.profiles import Profile, SwitchedOff
 from govcheck.source import Location
 
@@ -50,6 +51,7 @@ def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence
         profile=profile_used(profile, states, outcomes) if profile else None,
         choices=choices_made(chosen.packs, options),
         packs=tuple(_used(pack) for pack in chosen.packs),
+        rules=tuple(_rule_used(rule) for rule in chosen.rules),
         files=tuple(file.name for file in files),
         later_facts=later_facts(organisation, options.as_of),
         numbers=counted,
@@ -79,6 +81,7 @@ def refusal(name: str, files: Sequence[SourceFile], problems: Sequence[Problem],
         profile=None,
         choices=(),
         packs=(),
+        rules=(),
         files=tuple(file.name for file in files),
         later_facts=(),
         numbers=Numbers(0, 0, 0, 0),
@@ -126,6 +129,18 @@ def _warnings(options: Options) -> tuple[str, ...]:
 
 def _used(pack: Pack) -> PackUsed:
     return PackUsed(pack.id, pack.title, pack.version, tuple(str(source) for source in pack.sources))
+
+
+def _rule_used(rule: Rule) -> RuleUsed:
+    return RuleUsed(
+        id=rule.id,
+        title=rule.title,
+        requirements=rule.requirements,
+        severity=Severity(rule.severity),
+        basis=Basis(rule.basis),
+        rationale=" ".join(rule.rationale.split()),
+        remedy=" ".join(rule.remedy.split()),
+    )
 
 
 def _pointed_at(outcomes: Iterable[Outcome]) -> set[tuple[str, int]]:

@@ -10,7 +10,7 @@ from govcheck.report.excerpt import Lines, lines_by_place
 from govcheck.report.options import ReportOptions
 from govcheck.results.choices import Choice, ProfileUsed
 from govcheck.results.outcome import Note, Outcome
-from govcheck.results.run import Attestation, InputError, LaterFact, RequirementState, Run
+from govcheck.results.run import Attestation, InputError, LaterFact, RequirementState, RuleUsed, Run
 from govcheck.results.verdict import Overall, Verdict
 from govcheck.source import Location
 
@@ -53,6 +53,7 @@ def _report(run: Run) -> shape.ReportShape:
             {"id": one.id, "title": one.title, "version": one.version, "sources": list(one.sources)}
             for one in run.packs
         ],
+        "rules": [_rule(rule) for rule in run.rules],
         "files": list(run.files),
         "later_facts": [_later_fact(fact) for fact in run.later_facts],
         "numbers": {
@@ -139,6 +140,18 @@ def _choice(choice: Choice) -> verdicts.ChoiceShape:
     }
 
 
+def _rule(rule: RuleUsed) -> shape.RuleShape:
+    return {
+        "id": rule.id,
+        "title": rule.title,
+        "requirements": list(rule.requirements),
+        "severity": rule.severity,
+        "basis": rule.basis,
+        "rationale": rule.rationale,
+        "remedy": rule.remedy,
+    }
+
+
 def _requirement(state: RequirementState) -> shape.RequirementShape:
     return {
         "id": state.id,
@@ -178,6 +191,7 @@ def _result(outcome: Outcome) -> shape.ResultShape:
         "due": outcome.due.isoformat() if outcome.due else None,
         "fingerprint": outcome.fingerprint,
         "digest": outcome.digest,
+        "fingerprint_hash": outcome.fingerprint_hash,
     }
 
 

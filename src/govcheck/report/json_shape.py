@@ -68,6 +68,8 @@ class ResultShape(TypedDict):
     """Identifies the result from one run to the next: the rule and the subject."""
     digest: str
     """Of a finding, a short digest of the facts that decide it; a waiver or a baseline holds for these alone."""
+    fingerprint_hash: str
+    """A hash of the fingerprint with names: the same in reports with names and without."""
 
 
 class AttestationShape(TypedDict):
@@ -132,6 +134,20 @@ class PackShape(TypedDict):
     sources: list[str]
 
 
+class RuleShape(TypedDict):
+    """A rule that took part."""
+
+    id: str
+    title: str
+    requirements: list[str]
+    severity: Severity
+    basis: Basis
+    rationale: str
+    """Why it is asked."""
+    remedy: str
+    """What to do where it is not met."""
+
+
 class LaterFactShape(TypedDict):
     """A fact left out of account because its date lies after the as-of date."""
 
@@ -184,6 +200,7 @@ class ReportShape(TypedDict):
     profile: ProfileShape | None
     choices: list[ChoiceShape]
     packs: list[PackShape]
+    rules: list[RuleShape]
     files: list[str]
     later_facts: list[LaterFactShape]
     numbers: NumbersShape

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 from typing import NamedTuple
 
 from govcheck.results.words import Basis, Disposition, Result, Severity
@@ -27,6 +28,11 @@ class Note(NamedTuple):
     path: str
     """Where the fact stands, or where it belongs; empty where no single place is meant."""
     location: Location
+
+
+def hashed(rule: str, subject: str) -> str:
+    """Give the hash of the fingerprint of a rule's id and a subject's id, in hexadecimal figures."""
+    return hashlib.sha256(f"{rule}:{subject}".encode("utf-8", "backslashreplace")).hexdigest()[:32]
 
 
 class Fact(NamedTuple):
@@ -68,6 +74,8 @@ class Outcome(NamedTuple):
     """The day by which the matter is due, where the rule knows one."""
     digest: str = ""
     """A short digest of the deciding facts, of a finding; a waiver or a baseline holds for these alone."""
+    fingerprint_hash: str = ""
+    """A hash of the fingerprint, made before any name is replaced: the same in reports with names and without."""
 
     @property
     def fingerprint(self) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from govcheck.results.choices import Choice, ProfileUsed
 from govcheck.results.outcome import Outcome
 from govcheck.results.verdict import Overall, Verdict
-from govcheck.results.words import Result, Severity
+from govcheck.results.words import Basis, Result, Severity
 from govcheck.source import Location
 
 
@@ -20,6 +20,21 @@ class PackUsed(NamedTuple):
     version: str
     sources: tuple[str, ...]
     """The source documents, each as title, publisher and year."""
+
+
+class RuleUsed(NamedTuple):
+    """A rule that took part, with what there is to say of it whatever the result."""
+
+    id: str
+    """`pack/name`."""
+    title: str
+    requirements: tuple[str, ...]
+    severity: Severity
+    basis: Basis
+    rationale: str
+    """Why it is asked."""
+    remedy: str
+    """What to do where it is not met."""
 
 
 class LaterFact(NamedTuple):
@@ -155,6 +170,8 @@ class Run(NamedTuple):
     choices: tuple[Choice, ...]
     """Everything that was switched off, left out or given another value, and by whom."""
     packs: tuple[PackUsed, ...]
+    rules: tuple[RuleUsed, ...]
+    """In the order of the packs and of their rules."""
     files: tuple[str, ...]
     later_facts: tuple[LaterFact, ...]
     numbers: Numbers
