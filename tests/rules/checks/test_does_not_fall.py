@@ -33,6 +33,7 @@ def spent(amount: str, resources: str = "100") -> str:
         (years(spent("2"), spent("1", "50")), SHARE, "yes"),
         (years(spent("2"), spent("none")), SHARE, "no"),
         (years(spent("none"), spent("2")), SHARE, "yes"),
+        (years(spent("2"), spent("3", "none")), SHARE, "no"),
         (years(spent("2")), FIGURE, "no"),
         ("finance: {years: none}\n", FIGURE, "no"),
     ],

@@ -48,6 +48,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     found = select(subject, params.of, params.where, ask)
     steps = [_step(one, params, ask) for one in sorted(found.records(), key=lambda one: one.id)]
     judgements = [_does_not_fall(before, step) for before, step in pairwise(steps)]
+    judgements += [no(clue) for one in found.records() for clue in _share_of_none(one, params, ask)]
     unheld = without_owner(subject, params.of, ask)
     if unheld:
         judgements.append(no(unheld))
@@ -66,6 +67,14 @@ def _step(record: Record, params: Params, ask: Ask) -> Step:
     if not lacking and whole <= 0:
         lacking = (ask.missing_at(record, params.share_of)._replace(path=ask(record, params.share_of).path),)
     return Step(record, figure, whole, (*missing, *lacking))
+
+
+def _share_of_none(record: Record, params: Params, ask: Ask) -> tuple[Clue, ...]:
+    """Name what is stated to be `none`, although the figure is to be a share of it."""
+    reading = ask(record, params.share_of) if params.share_of else None
+    if reading is None or reading.value is not Absent.NONE:
+        return ()
+    return (ask.witness(record, params.share_of, reading),)
 
 
 def _read(record: Record, field: str, ask: Ask) -> tuple[Decimal, tuple[Clue, ...]]:
