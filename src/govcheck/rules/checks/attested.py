@@ -12,7 +12,7 @@ from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks.backing import backing
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Condition, satisfies
+from govcheck.rules.where import Condition, meets, surely_not
 from govcheck.rules.wording import joined
 
 _ABOUT = ("body", "partnership")
@@ -36,8 +36,11 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     attestations = ask.each(ask.root, "attestations")
     judgements: list[Judgement] = []
     plain_no = False
+    asked = (Condition("question", (params.question,)),)
     for one in attestations.records():
-        meant = all_of((_asked(one, params, ask), _about(one, subject, ask)))
+        if surely_not(one, asked, ask):
+            continue
+        meant = all_of((meets(one, asked, ask), _about(one, subject, ask)))
         if meant.truth is Truth.NO:
             continue
         answered = _answered(one, params, ask)
@@ -61,11 +64,6 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
 def _decided(judgements: list[Judgement]) -> Judgement:
     """A no stands whatever else is said; otherwise one good answer is enough."""
     return all_of(judgements) if any(one.truth is Truth.NO for one in judgements) else any_of(judgements)
-
-
-def _asked(one: Record, params: Params, ask: Ask) -> Judgement:
-    """Judge whether an attestation answers the question of the rule."""
-    return satisfies(one, Condition("question", (params.question,)), ask)
 
 
 def _about(one: Record, subject: Record, ask: Ask) -> Judgement:

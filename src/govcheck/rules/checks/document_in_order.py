@@ -15,7 +15,7 @@ from govcheck.rules.checks import in_date
 from govcheck.rules.checks.covers import in_table
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Where, meets, satisfies
+from govcheck.rules.where import Where, meets, satisfies, surely_not
 from govcheck.rules.wording import joined, names, plain, why_not
 
 _APPROVERS = ("by", "by_person", "by_party", "by_partnership")
@@ -42,6 +42,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     documents = ask.each(ask.root, "documents")
     candidates = []
     for document in documents.records():
+        if surely_not(document, params.document, ask):
+            continue
         meant = meets(document, params.document, ask)
         if meant.truth is not Truth.NO:
             candidates.append((document, meant))
