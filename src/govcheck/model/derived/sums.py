@@ -13,6 +13,7 @@ from govcheck.model.label import label
 from govcheck.model.leaf import MONEY
 from govcheck.model.moment import Moment, not_after, on
 from govcheck.model.reading import Reading
+from govcheck.model.things.finance import PURPOSE
 from govcheck.model.truth import Clue, no, not_stated
 from govcheck.model.value import Absent, Record
 from govcheck.model.vocabulary import DerivedField
@@ -41,14 +42,8 @@ class Amounts(NamedTuple):
 
 def non_recurrent_fund(year: Record, ask: Ask) -> Reading:
     """Add up the money set aside for non-recurrent spending; `none` where nothing is."""
-    listed = ask.each(year, "set_asides")
-    purposes = [(one, ask(one, "purpose")) for one in listed.records()]
-    fund = Amounts(missing=ask.gaps(listed, year, "set_asides"))
-    fund += Amounts(missing=tuple(clue for _, purpose in purposes for clue in purpose.missing))
-    meant = [one for one, purpose in purposes if purpose.value == "non-recurrent"]
-    for one in meant:
-        fund += _amount(one, "amount", ask)
-    if not meant and not fund.missing:
+    fund = _set_aside(year, ("non-recurrent",), ask)
+    if not fund.stated and not fund.missing:
         return Reading(Absent.NONE, (*year.path, "non_recurrent_fund"))
     return fund.as_reading(year, "non_recurrent_fund")
 
@@ -57,15 +52,19 @@ def planned_with_set_asides(year: Record, ask: Ask) -> Reading:
     """Add up the planned spending and everything set aside; `none` where nothing is planned."""
     if ask(year, "planned_expenditure").value is Absent.NONE:
         return Reading(Absent.NONE, (*year.path, "planned_with_set_asides"))
-    amounts = _amount(year, "planned_expenditure", ask) + _set_asides(year, ask)
+    amounts = _amount(year, "planned_expenditure", ask) + _set_aside(year, (), ask)
     return amounts.as_reading(year, "planned_with_set_asides")
 
 
 def to_be_found(year: Record, ask: Ask) -> Reading:
-    """Add up what is set aside, the recurrent deficit where there is one, and the growth without money for it."""
+    """Add up what is set aside, the recurrent deficit where there is one, and the growth without money for it.
+
+    The Better Care Fund is left out, for it pays for services that are running already.
+    """
     position = _amount(year, "recurrent_position", ask)
     gap = position._replace(stated=tuple(max(-one, Decimal(0)) for one in position.stated))
-    amounts = _set_asides(year, ask) + gap + _amount(year, "growth_not_funded", ask)
+    set_aside = _set_aside(year, tuple(one for one in PURPOSE.words if one != "better-care-fund"), ask)
+    amounts = set_aside + gap + _amount(year, "growth_not_funded", ask)
     return amounts.as_reading(year, "to_be_found")
 
 
@@ -93,11 +92,16 @@ def starts_by_sixth_month(scheme: Record, ask: Ask) -> Reading:
     return judged(scheme, "starts_by_sixth_month", judgement)
 
 
-def _set_asides(year: Record, ask: Ask) -> Amounts:
+def _set_aside(year: Record, purposes: tuple[str, ...], ask: Ask) -> Amounts:
+    """Collect what is set aside for one of `purposes`, or for any where none is given; `none` counts as £0."""
     listed = ask.each(year, "set_asides")
     amounts = Amounts(missing=ask.gaps(listed, year, "set_asides"))
     for one in listed.records():
-        amounts += _amount(one, "amount", ask)
+        purpose = ask(one, "purpose") if purposes else None
+        if purpose and purpose.open:
+            amounts += Amounts(missing=purpose.missing)
+        elif purpose is None or purpose.value in purposes:
+            amounts += _amount(one, "amount", ask)
     return amounts
 
 
@@ -106,7 +110,7 @@ def _amount(record: Record, field: str, ask: Ask) -> Amounts:
     reading = ask(record, field)
     if isinstance(reading.value, Decimal):
         return Amounts((reading.value,))
-    return Amounts(missing=reading.missing)
+    return Amounts(missing=reading.missing) if reading.open else Amounts((Decimal(0),))
 
 
 def _money(name: str, meaning: str) -> DerivedField:
@@ -117,7 +121,8 @@ FACTS = (
     ("year", _money("non_recurrent_fund", "all the money set aside for non-recurrent spending"), non_recurrent_fund),
     ("year", _money("planned_with_set_asides", "the planned spending and all that is set aside"),
      planned_with_set_asides),
-    ("year", _money("to_be_found", "what is set aside, the recurrent deficit and growth without money for it"),
+    ("year", _money("to_be_found",
+                    "what is set aside (but for the Better Care Fund), the recurrent deficit and unfunded growth"),
      to_be_found),
     ("year", _money("running_costs_year_before", "the running costs of the year before"), running_costs_year_before),
     ("scheme", DerivedField("starts_by_sixth_month", "yes/no",

@@ -140,6 +140,7 @@ CONDITION = thing(
     Field("restriction", TEXT, "any restriction on functions"),
     Field("checkpoints", Rows("act"), "when it was looked at again"),
     Field("lifted", EVENT, "the day it was lifted"),
+    Field("discharge", ref("document"), "the document that shows that it could be lifted"),
 )
 
 DIRECTIONS_REGISTER = thing(
