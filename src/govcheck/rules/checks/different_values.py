@@ -13,6 +13,7 @@ from govcheck.model.value import Absent, Record
 from govcheck.rules.checks.places import NO_END
 from govcheck.rules.where import Selected, without_owner
 from govcheck.rules.wording import in_words, joined, names
+from govcheck.source import show_path
 
 Key = Callable[[Reading], str | None]
 """What is compared of a reading; None where it leaves that open."""
@@ -88,7 +89,4 @@ def _which(record: Record, field: str, reading: Reading) -> Clue:
 
 def _sorted(values: dict[str, list[Record]]) -> list[tuple[str, list[Record]]]:
     """Sort by value, and the entries of each by their path, so that the order of a file does not show."""
-    return [
-        (value, sorted(several, key=lambda one: [str(key) for key in one.path]))
-        for value, several in sorted(values.items())
-    ]
+    return [(value, sorted(several, key=lambda one: show_path(one.path))) for value, several in sorted(values.items())]
