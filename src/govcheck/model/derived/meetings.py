@@ -87,7 +87,7 @@ def private_part(meeting: Record, ask: Ask) -> Reading:
     said = [_closed(item, ask) for item in agenda.records()]
     if reason.stated:
         said.append(yes(Clue(f"{label(meeting)}: {reason.value}", reason.path)))
-    elif reason.open and (gaps := ask.gaps(agenda, meeting, "agenda")):
+    elif gaps := ask.gaps(agenda, meeting, "agenda"):
         said.append(not_stated(*gaps))
     none = no(Clue(f"{label(meeting)}: no part was closed to the public", agenda.path))
     judgement = any_of((*said, none))
