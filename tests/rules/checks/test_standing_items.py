@@ -33,7 +33,8 @@ def committee(items: str = "[risk, money]", since: str = "2017-05-01", agenda: s
         (committee(since="none"), "no"),
         (committee(since="not stated"), "not stated"),
         (committee(since="2017-05-02"), "no"),
-        (committee(since="2017-05"), "yes"),
+        (committee(since="2017-05"), "not stated"),
+        (committee(since="2017-05", date="2017-06-01"), "yes"),
         (committee(since="2017-05", agenda="none", date="2017-05-02"), "not stated"),
         (committee(agenda="none", date="not stated"), "not stated"),
         (committee() .replace("meetings: {", "meetings: {complete: no, "), "not stated"),
@@ -47,5 +48,5 @@ def test_it_says_what_is_left_out_and_where() -> None:
     text = committee(agenda="{risk: {}}")
     assert given("standing-items", STANDING, text, of=JOINT) == Given("no", ("meeting may: without money",))
     assert facts("standing-items", STANDING, text, of=JOINT) == {
-        "items": "risk and money", "since": "1 May 2017", "why": "meeting may: without money",
+        "items": "money and risk", "since": "1 May 2017", "why": "meeting may: without money",
     }  # fmt: skip

@@ -37,7 +37,7 @@ def _overspent(account: Record, ask: Ask) -> Judgement:
 def _missed(account: Record, ask: Ask) -> Judgement:
     missed = ask.each(account, "missed")
     if missed.items:
-        return yes(Clue(f"{label(_service(account, ask))}: missed {missed.items[0]}", missed.path))
+        return yes(Clue(f"{label(_service(account, ask))}: missed {min(map(str, missed.items))}", missed.path))
     gaps = ask.gaps(missed, account, "missed")
     return not_stated(*gaps) if gaps else no(Clue(f"{label(account)}: no indicator missed", missed.path))
 

@@ -56,7 +56,7 @@ def _skipped(item: Record, params: Params, ask: Ask) -> Judgement:
     """Judge whether an item is passed over: it is about nothing but what may come first."""
     about = ask.each(item, "about")
     if any(str(one) not in params.skips for one in about.items):
-        return no(Clue(f"{label(item)}: {joined(plain(str(one)) for one in about.items)}", about.path))
+        return no(Clue(f"{label(item)}: {joined(sorted(plain(str(one)) for one in about.items))}", about.path))
     if gaps := ask.gaps(about, item, "about"):
         return not_stated(*gaps)
     return satisfies(item, Condition("about", params.skips), ask)

@@ -8,11 +8,11 @@ from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import Moment, not_after
 from govcheck.model.reading import Several
-from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Chosen, Where, select
+from govcheck.rules.where import Chosen, Selected, Where, select
 from govcheck.rules.wording import in_words, joined, why_not
 
 
@@ -40,13 +40,10 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     else:
         looked_at = [(one, _since(one, since.value, params, ask)) for one in (*found.certain, *found.maybe)]
         judgements += [_on(one, later, items, params, ask) for one, later in looked_at if later.truth is not Truth.NO]
-        if not found.whole:
-            judgements.append(not_stated(*found.missing))
-        elif all(later.truth is Truth.NO for _, later in looked_at):
-            judgements.append(no(Clue(f"{label(subject)}: no meeting since {since.value}", found.path)))
+        judgements.append(_some(subject, [later for _, later in looked_at], found))
     judgement = all_of(judgements)
     facts = {
-        "items": joined(str(one) for one in items.items),
+        "items": joined(sorted(str(one) for one in items.items)),
         "since": str(since.value),
         "why": why_not(judgement),
     }
@@ -57,7 +54,9 @@ def _set(subject: Record, params: Params, items: Several, ask: Ask) -> Judgement
     """Judge whether any items are set, and whether these are all."""
     if gaps := ask.gaps(items, subject, params.items):
         return not_stated(*gaps)
-    clue = Clue(f"{label(subject)}: {in_words(params.items)} {joined(str(one) for one in items.items)}", items.path)
+    clue = Clue(
+        f"{label(subject)}: {in_words(params.items)} {joined(sorted(str(one) for one in items.items))}", items.path
+    )
     return yes(clue) if items.items else no(clue)
 
 
@@ -72,11 +71,20 @@ def _since(meeting: Chosen, since: Moment, params: Params, ask: Ask) -> Judgemen
     return all_of((meeting.judgement, by_date))
 
 
+def _some(subject: Record, since: list[Judgement], found: Selected) -> Judgement:
+    """Judge whether there was a meeting since, and no other that is not stated."""
+    if not found.whole:
+        return not_stated(*found.missing)
+    none = no(Clue(f"{label(subject)}: no meeting since the items were set", found.path))
+    judgement = any_of(since)
+    return none if judgement.truth is Truth.NO else judgement
+
+
 def _on(meeting: Chosen, meant: Judgement, items: Several, params: Params, ask: Ask) -> Judgement:
     """Judge whether each item is on the agenda; of a meeting that may not be meant, no is no more than a doubt."""
     agenda = ask.each(meeting.record, params.agenda)
     names = {one.id for one in agenda.records()}
-    left_out = [str(one) for one in items.items if str(one) not in names]
+    left_out = sorted(str(one) for one in items.items if str(one) not in names)
     if not left_out:
         return yes(Clue(f"{label(meeting.record)}: all standing items", agenda.path))
     if gaps := ask.gaps(agenda, meeting.record, params.agenda):
