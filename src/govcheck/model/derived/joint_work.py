@@ -7,7 +7,7 @@ from govcheck.model.derived.judged import judged
 from govcheck.model.label import label
 from govcheck.model.leaf import choice
 from govcheck.model.reading import Reading
-from govcheck.model.truth import Clue, Judgement, any_of, no, not_stated, yes
+from govcheck.model.truth import Clue, Judgement, Truth, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.model.vocabulary import DerivedField
 
@@ -81,7 +81,8 @@ def _there(committee: Record, name: str, ask: Ask) -> Judgement:
         return not_stated(*body.missing)
     if not isinstance(body.value, Record):
         return no(clue)
-    return ask.truth(body.value, "in_place") if ask.knows(body.value, "in_place") else yes(clue)
+    there = ask.truth(body.value, "in_place") if ask.knows(body.value, "in_place") else yes()
+    return there._replace(witnesses=(clue, *(there.witnesses if there.truth is Truth.NO else ())))
 
 
 FACTS = (
