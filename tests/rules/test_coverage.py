@@ -24,7 +24,8 @@ REQUIREMENTS = """\
 requirements:
   OWN-1: {source: own, place: '1', group: first, says: There is a plan, strength: core, shown_by: fact}
   OWN-2: {source: own, place: '2', group: first, says: It is good, strength: core, shown_by: attestation}
-  OWN-3: {source: own, place: '3', group: first, says: Well, strength: core, shown_by: verdict, shown_as: conditions}
+  OWN-3:
+    {source: own, place: '3', group: first, says: All is well, strength: core, shown_by: verdict, shown_as: conditions}
   OWN-4: {source: own, place: '4', group: first, says: It is kept, strength: core, shown_by: document}
 """
 QUESTIONS = """\
