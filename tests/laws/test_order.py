@@ -29,6 +29,7 @@ def without_places(found: Run) -> object:
     return (
         [_placeless(one) for one in found.outcomes],
         found.numbers,
+        found.overall,
         found.verdicts,
         found.requirements,
         found.errors,

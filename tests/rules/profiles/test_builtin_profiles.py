@@ -33,7 +33,7 @@ def test_it_names_only_what_the_packs_have(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_it_switches_off_only_what_is_for_bodies_of_its_kinds(name: str) -> None:
     found = profile(name)
-    packs = {one: pack for pack in PACKS for one in pack.requirements}
+    packs = {one: pack for pack in PACKS for one in (*pack.requirements, *(rule.name for rule in pack.rules))}
     outside = [one for one in found.switched_off if not set(packs[one].kinds) & set(found.kinds)]
     assert outside == []
 
@@ -70,6 +70,11 @@ def test_pre_authorisation_builds_on_shadow_under_the_six_checklists() -> None:
     assert not set(named) & set(found.switched_off)
     assert found.conditions is not None
     assert (found.conditions.requirement.text, found.conditions.kinds) == ("AUTH-6", 7)
+
+
+def test_the_attendance_floor_of_a_joint_arrangement_is_fixed() -> None:
+    settings = profile("joint-arrangement").settings
+    assert {name: one.value.text for name, one in settings.items()} == {"joint-committees/attendance_floor": "75 %"}
 
 
 def test_what_is_law_for_a_group() -> None:
