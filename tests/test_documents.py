@@ -18,6 +18,7 @@ from tests.examples.reports import expected
 from tests.organisations import TOP
 
 PAGES = [TOP / "README.md", TOP / "CONTRIBUTING.md", *sorted((TOP / "docs").glob("*.md"))]
+RULES_PAGE = TOP / "docs" / "writing-rules.md"
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 OUTPUT = re.compile(r"<!-- output (\S+) -->\n```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -68,7 +69,7 @@ def test_every_key_of_a_profile_is_on_the_page() -> None:
 
 
 def test_a_rule_as_the_page_builds_it_passes_its_examples(tmp_path: Path) -> None:
-    requirements, rule, _where, example, facts = blocks(TOP / "docs" / "writing-rules.md", "yaml")
+    requirements, rule, _where, example, _documents, _questions, facts = blocks(RULES_PAGE, "yaml")
     assert call("rules", "new", tmp_path / "my-pack" / "audit-has-a-limit").code == 0
     folder = tmp_path / "my-pack" / "audit-has-a-limit"
     (tmp_path / "my-pack" / "requirements.yaml").write_text(requirements, encoding="utf-8")
@@ -78,6 +79,22 @@ def test_a_rule_as_the_page_builds_it_passes_its_examples(tmp_path: Path) -> Non
     (folder / "fail-first.yaml").write_text(example, encoding="utf-8")
     tested = call("rules", "test", tmp_path / "my-pack")
     assert (tested.code, "0 complaints" in tested.out) == (0, True)
+
+
+def test_rules_that_stand_together_as_on_the_page_pass_their_examples(tmp_path: Path) -> None:
+    documents, questions = blocks(RULES_PAGE, "yaml")[4:6]
+    pack = tmp_path / "my-pack"
+    assert call("rules", "new", pack / "first").code == 0
+    for number, shown_by in ((2, "document"), (3, "attestation")):
+        with (pack / "requirements.yaml").open("a", encoding="utf-8") as file:
+            file.write(
+                f"  OWN-{number}: {{source: own-source, place: '1', group: first, says: More, "
+                f"strength: core, shown_by: {shown_by}}}\n"
+            )
+    (pack / "documents.yaml").write_text(documents, encoding="utf-8")
+    (pack / "questions.yaml").write_text(questions, encoding="utf-8")
+    tested = call("rules", "test", pack)
+    assert (tested.code, "0 complaints" in tested.out) == (0, True), tested.out
 
 
 @pytest.mark.parametrize("line", COMMANDS)
