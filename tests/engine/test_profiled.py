@@ -66,13 +66,29 @@ def test_a_rule_is_looked_at_as_long_as_one_of_its_requirements_is() -> None:
     assert PLAIN._replace(switched_off=off("S-2")).off(both) is None
 
 
+def test_what_is_not_for_the_body_or_the_day_does_not_apply_whatever_a_profile_says() -> None:
+    profiles = (
+        PLAIN._replace(switched_off=off("S-3")),
+        PLAIN._replace(switched_off=off("late")),
+        PLAIN._replace(packs=(ChosenPack("another", "", PLACE),)),
+    )
+    for profile in profiles:
+        [state] = [one for one in checked(profile).requirements if one.id == "S-3"]
+        assert state == next(one for one in checked(None).requirements if one.id == "S-3")
+        assert state.result is Result.NOT_APPLICABLE
+    later = Options(datetime.date(2020, 4, 1), profile=profiles[0])
+    [state] = [one for one in run(organisation(TEXT), [], [PACK], later).requirements if one.id == "S-3"]
+    assert (state.result, state.reason) == (None, "not assessed: switched off by the profile ours: no S-3 yet")
+
+
 def test_packs_that_are_not_chosen_are_left_out_but_for_what_is_law() -> None:
     lawful = PACK._replace(rules=tuple(one._replace(mandatory=one.name == "decides") for one in PACK.rules))
     profile = PLAIN._replace(packs=(ChosenPack("another", "", PLACE),))
     chosen = choose([lawful], "ccg", Options(DAY, profile=profile))
-    assert [rule.name for rule in chosen.rules] == ["decides"]
+    assert [rule.name for rule in chosen.rules] == ["decides", "late"]
     assert set(chosen.not_checked) == {
-        NotChecked(rule.id, "not among the packs of the profile ours") for rule in lawful.rules if not rule.mandatory
+        NotChecked(f"small/{name}", "not among the packs of the profile ours")
+        for name in ("follows", "limit", "two-seats")
     }
     found = run(organisation(TEXT), [source(TEXT)], [lawful], Options(DAY, profile=profile))
     assert found.choices == (

@@ -33,7 +33,7 @@ def choose(packs: Sequence[Pack], kind: str, options: Options) -> Chosen:
     rules, left_out = [], []
     for pack in fitting:
         for rule in pack.rules:
-            reason = _left_out(rule, pack, options)
+            reason = _off(rule, pack, kind, options) or _left_out(rule, pack, options)
             if reason:
                 left_out.append(rule.id)
                 not_checked.append(NotChecked(rule.id, reason))
@@ -44,13 +44,23 @@ def choose(packs: Sequence[Pack], kind: str, options: Options) -> Chosen:
     return Chosen(tuple(fitting), tuple(rules), frozenset(left_out), tuple(not_checked), missing)
 
 
-def _left_out(rule: Rule, pack: Pack, options: Options) -> str:
-    """Say why a rule is left out; empty where it takes part."""
+def _off(rule: Rule, pack: Pack, kind: str, options: Options) -> str:
+    """Say why the profile leaves a rule out; empty where it does not.
+
+    A rule that is not for this body on this day does not apply, whatever a profile says of it.
+    """
     profile = options.profile
-    if profile and (off := profile.off(rule)):
+    if profile is None or not rule.applies_to.may_be_for(kind, options.as_of):
+        return ""
+    if off := profile.off(rule):
         return f"switched off by the profile {off.profile}: {off.reason}"
-    if profile and profile.leaves_out(pack) and not rule.mandatory:
+    if profile.leaves_out(pack) and not rule.mandatory:
         return f"not among the packs of the profile {profile.name}"
+    return ""
+
+
+def _left_out(rule: Rule, pack: Pack, options: Options) -> str:
+    """Say why a rule is not selected, or is ignored; empty where it takes part."""
     names = {rule.id, rule.id.partition("/")[2], pack.id, *rule.requirements}
     if options.select and not names & set(options.select):
         return "not among what --select names"

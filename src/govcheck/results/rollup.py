@@ -46,7 +46,7 @@ def requirement_states(
         for requirement in pack.requirements.values():
             rules = [rule for rule in pack.rules if requirement.id in rule.requirements]
             state = _state(pack, requirement, rules, by_rule, ignored, sources[requirement.source])
-            off = switched_off.get(requirement.id)
+            off = switched_off.get(requirement.id) if state.result is not Result.NOT_APPLICABLE else None
             states.append(state._replace(result=None, reason=f"not assessed: {off}") if off else state)
     return tuple(states)
 

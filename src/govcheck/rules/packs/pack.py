@@ -55,6 +55,10 @@ class AppliesTo(NamedTuple):
     kinds: tuple[str, ...]
     span: Span
 
+    def may_be_for(self, kind: str, day: datetime.date) -> bool:
+        """Whether it can be meant for a body of this kind on this day; a body of no stated kind may be of any."""
+        return (not kind or kind in self.kinds) and self.span.includes(day)
+
 
 class SubjectSelector(NamedTuple):
     """What a rule looks at: one thing, or each entry of a list that satisfies conditions."""
