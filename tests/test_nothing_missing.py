@@ -8,6 +8,7 @@ from govcheck.report import FORMATS
 from govcheck.rules.builtin import builtin_folder
 from govcheck.rules.checks import KINDS
 from tests.organisations import PACKS, RULES
+from tests.report.endings import ENDINGS
 
 
 def test_every_pack_is_read() -> None:
@@ -49,7 +50,5 @@ def test_every_module_of_checks_is_a_kind_that_can_be_named(checkout: Path) -> N
     assert sorted(KINDS.keys() - modules) == []
 
 
-def test_every_format_has_an_ending_in_the_examples() -> None:
-    from tests.examples.reports import ENDINGS
-
+def test_every_format_has_an_ending() -> None:
     assert set(ENDINGS) == set(FORMATS)

@@ -10,7 +10,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import govcheck.cli.check
+from govcheck.report import FORMATS, WITHOUT_NAMES
 from govcheck.report.json_shape import json_schema
+from govcheck.report.options import RULE_PAGES
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks import KINDS
 from tests.cli.calling import RULE, Called, call, check, organisation, write
@@ -175,7 +177,9 @@ def test_mistakes_go_into_the_chosen_format_and_to_standard_error(tmp_path: Path
     [
         (
             ("--format", "jsno"),
-            ["--format: there is no format `jsno`; there are terminal, json, markdown, html. Did you mean `json`?"],
+            [
+                f"--format: there is no format `jsno`; there are {', '.join(FORMATS)}. Did you mean `json`?",
+            ],
         ),
         (("--format", "json="), ["--format: after `json=` the name of a file is missing."]),
         (
@@ -252,6 +256,19 @@ def test_the_command_line_goes_before_the_settings(tmp_path: Path) -> None:
     assert done == plain
 
 
+def test_settings_say_where_rules_have_their_pages_and_that_passes_are_wanted(tmp_path: Path) -> None:
+    settings = "passes: yes\nrule_pages: https://example.org/rules/\n"
+    with_both = json.loads(check(organisation(tmp_path / "org", settings=settings), "--format", "sarif").out)
+    without = json.loads(check(organisation(tmp_path / "plain"), "--format", "sarif").out)
+    [wanted], [plain] = with_both["runs"], without["runs"]
+    assert {one["helpUri"].rpartition("/essence-")[0] for one in wanted["tool"]["driver"]["rules"]} == {
+        "https://example.org/rules"
+    }
+    assert plain["tool"]["driver"]["rules"][0]["helpUri"].startswith(RULE_PAGES)
+    assert "pass" in {one["kind"] for one in wanted["results"]}
+    assert "pass" not in {one["kind"] for one in plain["results"]}
+
+
 def test_settings_may_consist_of_comments(tmp_path: Path) -> None:
     with_comments = check(organisation(tmp_path / "org", settings="# nothing chosen yet\n\n"))
     assert with_comments == check(organisation(tmp_path / "plain"))
@@ -318,6 +335,14 @@ def test_line_ends_of_windows_are_read(tmp_path: Path) -> None:
     file = org / "organisation.yaml"
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
     assert check(org) == expected
+
+
+@pytest.mark.parametrize("format_name", sorted(WITHOUT_NAMES))
+def test_formats_for_dashboards_show_names_on_request_alone(tmp_path: Path, format_name: str) -> None:
+    org = organisation(tmp_path / "org", settings="passes: yes\n")
+    arguments = ("check", org, "--select", "EGG-8.4", "--as-of", "2017-06-01", "--format", format_name)
+    assert "Ann Bell" not in call(*arguments).out
+    assert "Ann Bell" in call(*arguments, "--people", "names").out
 
 
 def test_people_are_shown_by_their_posts_on_request(tmp_path: Path) -> None:

@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 import pytest
 
+from govcheck.report import FORMATS
 from tests.cli.calling import RULE, organisation
 from tests.organisations import EXAMPLES, TOP
 
 ESCAPE = "\x1b["
-FORMATS = {"terminal": "txt", "json": "json", "markdown": "md", "html": "html"}
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -125,14 +125,14 @@ def test_a_screen_that_lacks_a_character_does_not_stop_a_report(tmp_path: Path) 
 
 
 def reports(folder: Path, where: Path, seed: str) -> dict[str, bytes]:
-    """Write all four reports of an example from another working folder, with another seed."""
+    """Write a report in every format of an example from another working folder, with another seed."""
     where.mkdir()
     copy = where / "well-governed-ccg"
     shutil.copytree(folder, copy)
     targets = [part for name in FORMATS for part in ("--format", f"{name}={name}")]
     arguments = [sys.executable, "-m", "govcheck", "check", "well-governed-ccg", "--fail-on", "critical", *targets]
     done = subprocess.run(arguments, cwd=where, env=environment(PYTHONHASHSEED=seed), capture_output=True, check=False)
-    assert b"govcheck: Wrote terminal, json, markdown, html." in done.stderr
+    assert f"govcheck: Wrote {', '.join(FORMATS)}.".encode() in done.stderr
     return {name: (where / name).read_bytes() for name in FORMATS}
 
 

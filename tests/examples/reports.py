@@ -12,12 +12,15 @@ from govcheck.engine.run import run
 from govcheck.load import read
 from govcheck.model.build import build
 from govcheck.model.things import VOCABULARY
-from govcheck.report import ReportOptions, render
+from govcheck.report import FORMATS, ReportOptions, render
 from govcheck.results.run import Run
 from tests.organisations import EXAMPLES, PACKS
+from tests.report.endings import ENDINGS
 
-ENDINGS = {"terminal": "txt", "json": "json", "markdown": "md", "html": "html"}
-"""The ending of a report's file by its format."""
+FOR_PEOPLE = ("terminal", "json", "markdown", "html")
+"""The formats that are kept beside every example, the others being for tools."""
+IN_EVERY_FORMAT = "failing-ccg"
+"""The example that shows what the formats for tools look like."""
 FOLDERS = tuple(sorted(path.parent.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("govcheck.yaml")))
 """The whole organisations, each with the day for which it is checked in its settings."""
 
@@ -38,6 +41,11 @@ def checked(name: str) -> Run:
 
 def drawn(name: str, format_name: str) -> str:
     return render(format_name, checked(name), ReportOptions())
+
+
+def kept(name: str) -> tuple[str, ...]:
+    """Give the formats whose reports lie beside an example."""
+    return tuple(FORMATS) if name == IN_EVERY_FORMAT else FOR_PEOPLE
 
 
 def expected(name: str, format_name: str) -> Path:

@@ -102,6 +102,11 @@ WAIVED = FAILED._replace(
     due=None,
     fingerprint_hash="f-waived",
 )
+EXPLAINED = FAILED._replace(
+    disposition=Disposition.EXPLAINED,
+    remarks=(Note("Explained by A. Khan: the committee meets once a year.", "waivers.review", at(35)),),
+    fingerprint_hash="f-explained",
+)
 UNCLEAR = Outcome(
     rule="joint-committees/terms-of-reference-in-date",
     title="Terms of reference are reviewed within their interval",
@@ -350,6 +355,13 @@ ONE_FINDING = CLEAN._replace(
     outcomes=(FAILED, PASSED),
     gate=Gate(1, "The gate is not met: 1 failure at or above minor is open.", Severity.MINOR, allow_unknown=False),
 )
+WAIVED_FINDING = ONE_FINDING._replace(
+    requirements=(state(0, Result.PASS, PASSED.rule), state(1, Result.FAIL, WAIVED.rule)),
+    rules=(rule_of(PASSED), rule_of(WAIVED)),
+    outcomes=(PASSED, WAIVED),
+    gate=CLEAN.gate,
+)
+EXPLAINED_FINDING = ONE_FINDING._replace(outcomes=(EXPLAINED, PASSED), gate=CLEAN.gate)
 NOT_EVIDENCED = CLEAN._replace(
     numbers=Numbers(apply=3, met=1, decided=1, not_shown=1),
     verdicts=(
@@ -586,6 +598,8 @@ RUNS = {
     "clean": CLEAN,
     "one-finding": ONE_FINDING,
     "many": MANY,
+    "waived": WAIVED_FINDING,
+    "explained": EXPLAINED_FINDING,
     "not-evidenced": NOT_EVIDENCED,
     "needs-judgement": NEEDS_JUDGEMENT,
     "tool-error": TOOL_ERROR,

@@ -2,16 +2,19 @@
 
 import pytest
 
-from govcheck.report import FORMATS, ReportOptions, render
+from govcheck.report import FORMATS, WITHOUT_NAMES, ReportOptions, render
 from govcheck.results.outcome import Outcome
+from govcheck.results.run import RunError
+from tests.report.endings import WHOLE
 from tests.report.runs import INPUT_ERROR, MANY
 
 EVERY_FORMAT = pytest.mark.parametrize("format_name", FORMATS)
-FOR_PEOPLE = pytest.mark.parametrize("format_name", [name for name in FORMATS if name != "json"])
+FOR_PEOPLE = pytest.mark.parametrize("format_name", ["terminal", "markdown", "html"])
+IN_WHOLE = pytest.mark.parametrize("format_name", WHOLE)
 
 
 def test_formats_are_these() -> None:
-    assert list(FORMATS) == ["terminal", "json", "markdown", "html"]
+    assert list(FORMATS) == ["terminal", "json", "markdown", "html", "sarif", "junit", "github", "gitlab", "csv"]
 
 
 def test_unknown_format_is_refused() -> None:
@@ -44,7 +47,7 @@ def test_every_finding_tells_all_it_knows(format_name: str) -> None:
     assert {text for text in wanted if text not in drawn} == set()
 
 
-@EVERY_FORMAT
+@IN_WHOLE
 def test_head_names_organisation_date_version_packs_files_warnings_and_later_facts(format_name: str) -> None:
     drawn = render(format_name, MANY, ReportOptions(width=10_000))
     wanted = {
@@ -62,7 +65,7 @@ def test_head_names_organisation_date_version_packs_files_warnings_and_later_fac
     assert {text for text in wanted if text not in drawn} == set()
 
 
-@EVERY_FORMAT
+@IN_WHOLE
 def test_input_errors_are_shown_with_place_line_suggestion_and_other_place(format_name: str) -> None:
     drawn = render(format_name, INPUT_ERROR, ReportOptions())
     wanted = {"There is no field", "Did you mean", "last_reviewd: 2016-03-08", "governing-body.yaml"}
@@ -88,3 +91,32 @@ def test_findings_stand_in_the_order_change_supply_answer(format_name: str) -> N
 def test_same_run_gives_same_text(format_name: str) -> None:
     again = MANY._replace()
     assert render(format_name, MANY, ReportOptions()) == render(format_name, again, ReportOptions())
+
+
+@EVERY_FORMAT
+def test_every_format_says_what_is_wrong_with_the_files_and_where(format_name: str) -> None:
+    drawn = render(format_name, INPUT_ERROR, ReportOptions())
+    wanted = {"There is no field", "Did you mean", "committees.yaml", "is stated twice", "governing-body.yaml"}
+    assert {text for text in wanted if text not in drawn} == set()
+
+
+@EVERY_FORMAT
+def test_every_format_shows_every_finding_tool_error_and_warning(format_name: str) -> None:
+    broken = RunError("joint-committees/quorum-kept", "committees.quality", "division by zero")
+    drawn = render(format_name, MANY._replace(errors=(*MANY.errors, broken)), ReportOptions(width=10_000))
+    findings = [outcome for outcome in MANY.outcomes if outcome.is_finding]
+    wanted = {*MANY.warnings, *(one.message for one in findings), "The rule could not be run", broken.message}
+    assert {text for text in wanted if text not in drawn} == set()
+
+
+@pytest.mark.parametrize("format_name", sorted(WITHOUT_NAMES))
+def test_formats_for_dashboards_show_posts_unless_names_are_asked_for(format_name: str) -> None:
+    run = MANY._replace(outcomes=tuple(one._replace(message="A. Khan left.") for one in MANY.outcomes))
+    assert "A. Khan" not in render(format_name, run, ReportOptions())
+    assert "lay member 1 left" in render(format_name, run, ReportOptions())
+    assert "A. Khan left" in render(format_name, run, ReportOptions(people="names"))
+
+
+@pytest.mark.parametrize("format_name", ["sarif", "junit", "github", "gitlab"])
+def test_formats_for_repositories_name_files_as_the_repository_does(format_name: str) -> None:
+    assert "governance/board/committees.yaml" in render(format_name, MANY, ReportOptions(folder="governance/board"))

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from govcheck.report import FORMATS, ReportOptions, render
+from tests.report.endings import ENDINGS
 from tests.report.runs import RUNS
 
 GOLDEN = Path(__file__).parent / "golden"
-ENDINGS = {"terminal": "txt", "json": "json", "markdown": "md", "html": "html"}
 
 
 def agrees(name: str, drawn: str) -> None:

@@ -1,8 +1,13 @@
 """Whatever stands in a file, no report obeys it."""
 
+import csv
+import io
+import json
 import re
 from collections.abc import Callable
 from html.parser import HTMLParser
+from urllib.parse import unquote
+from xml.etree.ElementTree import Element, fromstring
 
 import pytest
 from hypothesis import example, given, settings
@@ -19,7 +24,9 @@ DANGEROUS = (
     "*", "_", "**x**", "[a](b)", "![a](b)", "|", "\\", "\n", "\n\n", "\r", "\t", "    ", "# ", "- ", "+ ",
     "1. ", "1) ", "> ", "===", "---", "$", "~~x~~", "@someone", "https://evil.example", "www.evil.example",
     "a@b.example", "{{", "{%", "[bold]", "[/]", "\x1b[31m", "\x1b]0;x\x07", "\x9b2J", "\x00", "\x7f",
-    "\u202e", "\u2066", "\u200b", "\u2028", "\ud800", '"', "'",
+    "\u202e", "\u2066", "\u200b", "\u2028", "\ud800", '"', "'", "=1+1", "+1", "-1", "@SUM(A1)", ";", ";=1", '"=1',
+    "\t=1", ",", "%0A", "%", "::error::x", "\n::stop-commands::x", "::", "{0}", "{{", "]]>", "<![CDATA[", "<?x?>",
+    "&x;", "\ufffe",
 )  # fmt: skip
 TEXTS = st.one_of(
     st.text(max_size=30),
@@ -96,3 +103,108 @@ def test_markdown_is_built_as_with_a_harmless_text(run_of: RunOf, text: str) -> 
     document = render("markdown", run_of(text), ReportOptions())
     assert shape(document) == shape(render("markdown", run_of("x"), ReportOptions()))
     assert all(character.isprintable() or character == "\n" for character in document)
+
+
+def skeleton(value: object) -> object:
+    """Give how JSON is built, without its texts."""
+    if isinstance(value, dict):
+        return {key: skeleton(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [skeleton(one) for one in value]
+    return "" if isinstance(value, str) else value
+
+
+def texts(value: object) -> list[str]:
+    """Give all texts in JSON."""
+    if isinstance(value, dict):
+        return [text for one in value.values() for text in texts(one)]
+    if isinstance(value, list):
+        return [text for one in value for text in texts(one)]
+    return [value] if isinstance(value, str) else []
+
+
+@pytest.mark.parametrize("format_name", ["sarif", "gitlab"])
+@RUN_OF
+@given(text=TEXTS.filter(one_line))
+@example(text=HOSTILE_TEXT)
+@settings(max_examples=40)
+def test_json_for_tools_is_built_as_with_a_harmless_text(run_of: RunOf, format_name: str, text: str) -> None:
+    out = render(format_name, run_of(text), ReportOptions())
+    assert not set("<>&") & set(out)
+    assert skeleton(json.loads(out)) == skeleton(json.loads(render(format_name, run_of("x"), ReportOptions())))
+    assert all(character.isprintable() for one in texts(json.loads(out)) for character in one if one.count("\n") == 0)
+
+
+def messages(value: object) -> list[str]:
+    """Give all plain messages in SARIF."""
+    if isinstance(value, list):
+        return [text for one in value for text in messages(one)]
+    if not isinstance(value, dict):
+        return []
+    own = [value["text"]] if "text" in value else []
+    return own + [text for one in value.values() for text in messages(one)]
+
+
+@RUN_OF
+@given(text=TEXTS)
+@example(text=HOSTILE_TEXT)
+@settings(max_examples=40)
+def test_sarif_messages_hold_no_links_and_no_placeholders(run_of: RunOf, text: str) -> None:
+    found = messages(json.loads(render("sarif", run_of(text), ReportOptions())))
+    assert [one for one in found if "](" in one] == []
+    assert [one for one in found if set("{}") & set(one.replace("{{", "").replace("}}", ""))] == []
+
+
+COMMAND = re.compile(r"::(?:error|warning|notice) ((?:[a-zA-Z]+=[^,:\r\n]*)(?:,[a-zA-Z]+=[^,:\r\n]*)*)::([^\r\n]*)")
+
+
+@RUN_OF
+@given(text=TEXTS)
+@example(text=HOSTILE_TEXT)
+@settings(max_examples=60)
+def test_github_has_one_command_on_each_line_and_no_other(run_of: RunOf, text: str) -> None:
+    lines = render("github", run_of(text), ReportOptions()).split("\n")[:-1]
+    commands = [COMMAND.fullmatch(line) for line in lines]
+    plain = render("github", run_of("x"), ReportOptions()).split("\n")[:-1]
+    assert len(commands) == len(plain)
+    assert None not in commands
+    for found, line in zip(commands, plain, strict=True):
+        assert found is not None
+        assert line.startswith(found[0].split(" ")[0])
+        assert re.sub(r"%(?:25|0D|0A|3A|2C)", "", found[0]).find("%") == -1
+        assert all(character.isprintable() or character == "\n" for character in unquote(found[0]))
+
+
+def read(page: str) -> Element:
+    return fromstring(page)  # noqa: S314 - our own page, which must not make a parser do anything
+
+
+def tags(element: Element) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.tag, tuple(sorted(one.keys()))) for one in element.iter()]
+
+
+@RUN_OF
+@given(text=TEXTS.filter(one_line))
+@example(text=HOSTILE_TEXT)
+@settings(max_examples=60)
+def test_junit_is_built_as_with_a_harmless_text(run_of: RunOf, text: str) -> None:
+    out = render("junit", run_of(text), ReportOptions())
+    harmless = "x/y" if "/" in text else "x"  # what stands before it is taken for the pack of a rule
+    assert tags(read(out)) == tags(read(render("junit", run_of(harmless), ReportOptions())))
+    assert all(character.isprintable() or character == "\n" for character in out)
+
+
+FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+
+
+@RUN_OF
+@given(text=TEXTS)
+@example(text=HOSTILE_TEXT)
+@settings(max_examples=60)
+def test_no_cell_is_a_formula_wherever_a_spreadsheet_parts_cells(run_of: RunOf, text: str) -> None:
+    out = render("csv", run_of(text), ReportOptions())
+    rows = list(csv.reader(io.StringIO(out.removeprefix("\ufeff"), newline=""), strict=True))
+    assert [len(row) for row in rows] == [len(rows[0])] * len(rows)
+    for cell in (part for row in rows for one in row for part in one.split(";")):
+        assert not cell.lstrip(" \"'`" if not cell.lstrip(" ").startswith("'") else " ").startswith(FORMULA)
+    assert all(character.isprintable() or character in "\r\n\ufeff" for character in out)

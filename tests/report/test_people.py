@@ -170,4 +170,4 @@ def test_names_are_told_where_names_are_wanted() -> None:
     run = naming(PEOPLE, [" "])._replace(lines=(Line("committees.yaml", 10, "x"),))
     assert at(10).file == "committees.yaml"
     for name in FORMATS:
-        assert "Amina Khan" in render(name, run, ReportOptions(width=10_000))
+        assert "Amina Khan" in render(name, run, ReportOptions(width=10_000, people="names"))

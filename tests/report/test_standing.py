@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from govcheck.report import FORMATS, ReportOptions, render
+from govcheck.report import ReportOptions, render
 from govcheck.report.standing import choices_in_words, condition_lines, overall_sentences, profile_in_words
 from govcheck.results.choices import Choice, ChoiceKind, Conditions
 from govcheck.results.run import Run
 from govcheck.results.verdict import FullArrangements
 from govcheck.results.words import Standing
+from tests.report.endings import WHOLE
 from tests.report.runs import CLEAN, INPUT_ERROR, MANY, STRICTER, at
 
 
@@ -38,7 +39,7 @@ def test_it_is_said_whether_the_full_arrangements_are_due_and_in_place(
     run = with_overall(standing, full_arrangements)
     [sentence] = overall_sentences(run)
     assert expected in sentence
-    for name in FORMATS:
+    for name in WHOLE:
         if name != "json":
             assert expected in " ".join(render(name, run, ReportOptions(width=10_000)).split())
 
@@ -94,7 +95,7 @@ def test_every_choice_says_what_changed_who_chose_it_and_where() -> None:
     assert {one.kind for one in MANY.choices} == set(ChoiceKind)
 
 
-@pytest.mark.parametrize("format_name", FORMATS)
+@pytest.mark.parametrize("format_name", WHOLE)
 def test_every_format_tells_every_choice_and_the_profile(format_name: str) -> None:
     reason = "A reason that stands nowhere else"
     choice = Choice(ChoiceKind.SWITCHED_OFF, "EGG-1", "", "", reason, "profile ours", at(1))
@@ -103,7 +104,7 @@ def test_every_format_tells_every_choice_and_the_profile(format_name: str) -> No
         assert word in drawn
 
 
-@pytest.mark.parametrize("format_name", FORMATS)
+@pytest.mark.parametrize("format_name", WHOLE)
 def test_the_overall_verdict_stands_before_all_others(format_name: str) -> None:
     drawn = render(format_name, MANY, ReportOptions()).lower()
     at_overall, at_first = drawn.index("overall"), drawn.index("leadership")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from govcheck.cli.choices import Choices, Given, decide
+from govcheck.cli.folder import folder_of
 from govcheck.cli.output import complain, deliver, report_options, say
 from govcheck.cli.packs import installed_rules, packs_left_out
 from govcheck.cli.profiles import files_of, prepare, refused_ignores
@@ -51,15 +52,15 @@ def check_organisation(paths: Sequence[Path], given: Given) -> int:
         left_out = packs_left_out(choices.packs)
         options = choices.options._replace(packs_left_out=left_out, profile=prepared.profile)
         checked = run(built.organisation, documents.files, loaded.packs, options)
-    return _deliver(checked, choices, problems)
+    return _deliver(checked, choices, problems, folder_of(paths))
 
 
-def _deliver(checked: Run, choices: Choices, problems: Sequence[Problem]) -> int:
+def _deliver(checked: Run, choices: Choices, problems: Sequence[Problem], folder: str) -> int:
     """Write the reports; where none is for people to read on the screen, say in short how it stands."""
     refused = bool(problems)
     deliver(
         [
-            (target, render(target.format, checked, report_options(choices.people, target, refused=refused)))
+            (target, render(target.format, checked, report_options(choices, target, folder, refused=refused)))
             for target in choices.targets
         ],
         refused=refused,

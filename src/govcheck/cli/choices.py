@@ -13,6 +13,7 @@ from govcheck.engine.options import Options
 from govcheck.model.moment import read_moment
 from govcheck.model.near import did_you_mean
 from govcheck.report import FORMATS, People
+from govcheck.report.options import RULE_PAGES
 from govcheck.results.words import Severity
 from govcheck.source import Location
 
@@ -43,9 +44,14 @@ class Choices(NamedTuple):
 
     options: Options
     targets: tuple[Target, ...]
-    people: People
+    people: People | None
+    """None leaves it to each format."""
     packs: tuple[str, ...]
     profile: NamedProfile | None = None
+    passes: bool = False
+    """Whether SARIF also holds what is met."""
+    rule_pages: str = RULE_PAGES
+    """The address below which the rules have their pages."""
 
 
 def decide(given: Given, settings: Settings, today: datetime.date) -> Choices:
@@ -61,8 +67,17 @@ def decide(given: Given, settings: Settings, today: datetime.date) -> Choices:
         stated=_stated(given, settings),
     )
     targets = _targets(given.formats or settings.formats or ("terminal",))
-    people = _people(given.people or settings.people or "names")
-    return Choices(options, targets, people, given.packs or settings.packs, _profile(given, settings))
+    wanted = given.people or settings.people
+    people = _people(wanted) if wanted else None
+    return Choices(
+        options=options,
+        targets=targets,
+        people=people,
+        packs=given.packs or settings.packs,
+        profile=_profile(given, settings),
+        passes=settings.passes,
+        rule_pages=settings.rule_pages or RULE_PAGES,
+    )
 
 
 def _stated(given: Given, settings: Settings) -> dict[tuple[str, str], Location]:

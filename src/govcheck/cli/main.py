@@ -107,7 +107,12 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
     ] = None,
     format_: Annotated[
         list[str] | None,
-        typer.Option("--format", metavar="FORMAT[=FILE]", help="terminal, json, markdown or html; may be repeated."),
+        typer.Option(
+            "--format",
+            metavar="FORMAT[=FILE]",
+            help="For people: terminal, markdown or html; for programs: json, csv, sarif, junit, github or gitlab. "
+            "May be repeated; one report goes to the screen.",
+        ),
     ] = None,
     fail_on: Annotated[
         str | None,
@@ -129,7 +134,10 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
     ] = None,
     people: Annotated[
         str | None,
-        typer.Option(metavar="names|posts", help="Show people by their names, or by their posts."),
+        typer.Option(
+            metavar="names|posts",
+            help="Show people by their names, or by their posts; left out, sarif, junit, github and gitlab show posts.",
+        ),
     ] = None,
 ) -> None:
     """Check an organisation and report what is met, what is not, and what cannot be told.

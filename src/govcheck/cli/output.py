@@ -12,22 +12,29 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
-from govcheck.cli.choices import Target
+from govcheck.cli.choices import Choices, Target
 from govcheck.load import Problem
-from govcheck.report import People, ReportOptions
+from govcheck.report import ReportOptions
 
 
 class OutputError(Exception):
     """Met where a report cannot be written; its text says which and why."""
 
 
-def report_options(people: People, target: Target, *, refused: bool) -> ReportOptions:
+def report_options(choices: Choices, target: Target, folder: str, *, refused: bool) -> ReportOptions:
     """Colour and width come from the screen; a pipe, a file and NO_COLOR get plain text."""
     stream = _stream(to_error=_is_error(target, refused))
     to_screen = target.file is None and stream is not None and stream.isatty()
     colour = to_screen and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size((100, 24)).columns if to_screen else 100
-    return ReportOptions(colour=colour, width=max(60, min(width, 140)), people=people)
+    return ReportOptions(
+        colour=colour,
+        width=max(60, min(width, 140)),
+        people=choices.people,
+        folder=folder,
+        rule_pages=choices.rule_pages,
+        passes=choices.passes,
+    )
 
 
 def deliver(reports: Iterable[tuple[Target, str]], *, refused: bool) -> None:

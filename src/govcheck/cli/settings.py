@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from govcheck.load import Problem, SourceFile, read_file
-from govcheck.model.leaf import DATE, TEXT, YES_NO, choice
+from govcheck.model.leaf import ADDRESS, DATE, TEXT, YES_NO, choice
 from govcheck.model.moment import Moment
 from govcheck.model.reader import Reader
 from govcheck.model.value import Group, Record
@@ -35,6 +35,8 @@ SETTINGS = thing(
     Field("select", Items(TEXT), "rules, requirements or packs to check; all where left out"),
     Field("ignore", Items(TEXT), "rules, requirements or packs to leave out"),
     Field("people", choice("way of showing people", "names", "posts"), "how reports show people"),
+    Field("passes", YES_NO, "whether the report in SARIF also holds what is met and what does not apply"),
+    Field("rule_pages", ADDRESS, "where the pages of the rules are published, for the links in the report in SARIF"),
     Field("exclude", Items(TEXT), "files not to read, as patterns relative to this folder"),
     bare=True,
 )
@@ -65,6 +67,8 @@ class Settings(NamedTuple):
     people: str | None = None
     exclude: tuple[str, ...] = ()
     profile: str | None = None
+    passes: bool = False
+    rule_pages: str | None = None
     folder: Path = Path()
     """Where the settings lie."""
     places: Mapping[Route, Location] = MappingProxyType({})
@@ -117,6 +121,7 @@ def _settings(record: Record, folder: Path) -> Settings:
     facts = record.facts
     as_of = facts.get("as_of")
     fail_on, people, profile = facts.get("fail_on"), facts.get("people"), facts.get("profile")
+    rule_pages = facts.get("rule_pages")
     return Settings(
         as_of=as_of.earliest if isinstance(as_of, Moment) else None,
         packs=tuple(_from_folder(one, folder) for one in _texts(record, "packs")),
@@ -128,6 +133,8 @@ def _settings(record: Record, folder: Path) -> Settings:
         people=people if isinstance(people, str) else None,
         exclude=_texts(record, "exclude"),
         profile=profile if isinstance(profile, str) else None,
+        passes=facts.get("passes") is True,
+        rule_pages=rule_pages if isinstance(rule_pages, str) else None,
     )
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from govcheck.report.options import People, ReportOptions
 from govcheck.results.run import Run
 
-__all__ = ["FORMATS", "People", "Render", "ReportOptions", "render"]
+__all__ = ["FORMATS", "WITHOUT_NAMES", "People", "Render", "ReportOptions", "render"]
 
 Render = Callable[[Run, ReportOptions], str]
 
@@ -39,15 +39,59 @@ def _html(run: Run, options: ReportOptions) -> str:
     return draw(run, options)
 
 
+def _sarif(run: Run, options: ReportOptions) -> str:
+    from govcheck.report.sarif_report import render as draw
+
+    return draw(run, options)
+
+
+def _junit(run: Run, options: ReportOptions) -> str:
+    from govcheck.report.junit import render as draw
+
+    return draw(run, options)
+
+
+def _github(run: Run, options: ReportOptions) -> str:
+    from govcheck.report.github import render as draw
+
+    return draw(run, options)
+
+
+def _gitlab(run: Run, options: ReportOptions) -> str:
+    from govcheck.report.gitlab import render as draw
+
+    return draw(run, options)
+
+
+def _csv(run: Run, options: ReportOptions) -> str:
+    from govcheck.report.csv_report import render as draw
+
+    return draw(run, options)
+
+
 FORMATS: Mapping[str, Render] = MappingProxyType(
-    {"terminal": _terminal, "json": _json, "markdown": _markdown, "html": _html}
+    {
+        "terminal": _terminal,
+        "json": _json,
+        "markdown": _markdown,
+        "html": _html,
+        "sarif": _sarif,
+        "junit": _junit,
+        "github": _github,
+        "gitlab": _gitlab,
+        "csv": _csv,
+    }
 )
 """Every format by the name people choose it by."""
+
+WITHOUT_NAMES = frozenset({"sarif", "junit", "github", "gitlab"})
+"""Formats for dashboards that many can see: they show posts unless names are asked for."""
 
 
 def render(format_name: str, run: Run, options: ReportOptions) -> str:
     """Draw `run` in one of `FORMATS`, with people shown as `options` ask; KeyError for an unknown format."""
-    if options.people == "posts":
+    people = options.people or ("posts" if format_name in WITHOUT_NAMES else "names")
+    if people == "posts":
         from govcheck.report.people import without_names  # only needed where it is asked for
 
         run = without_names(run)

@@ -107,5 +107,9 @@ class Requirements:
 
     def of(self, outcome: Outcome) -> tuple[tuple[str, RequirementState | None], ...]:
         """Give the ids an outcome names, each with its requirement; of the rule's own pack first."""
-        pack = outcome.rule.partition("/")[0]
-        return tuple((id_, self._by_pack.get((pack, id_)) or self._by_id.get(id_)) for id_ in outcome.requirements)
+        return self.named(outcome.rule, outcome.requirements)
+
+    def named(self, rule: str, ids: tuple[str, ...]) -> tuple[tuple[str, RequirementState | None], ...]:
+        """Give the ids that a rule names in the same way."""
+        pack = rule.partition("/")[0]
+        return tuple((id_, self._by_pack.get((pack, id_)) or self._by_id.get(id_)) for id_ in ids)

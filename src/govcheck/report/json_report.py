@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 from govcheck.report import json_shape as shape
 from govcheck.report import json_verdicts as verdicts
 from govcheck.report.excerpt import Lines, lines_by_place
+from govcheck.report.json_text import json_text
 from govcheck.report.options import ReportOptions
 from govcheck.results.choices import Choice, ProfileUsed
 from govcheck.results.outcome import Note, Outcome
@@ -20,21 +19,7 @@ _LONGEST_LINE = 1_000
 
 def render(run: Run, options: ReportOptions) -> str:  # noqa: ARG001 - every format is called alike
     """Write `run` as JSON with an indent of two; the order is that of the run."""
-    return _safe(json.dumps(_report(run), ensure_ascii=False, indent=2)) + "\n"
-
-
-def _safe(text: str) -> str:
-    r"""Write what a terminal would obey, or UTF-8 cannot carry, as `\u001b`; readers get it back."""
-    if text.replace("\n", "").isprintable():
-        return text
-    return "".join(_escaped(character) for character in text)
-
-
-def _escaped(character: str) -> str:
-    if character.isprintable() or character == "\n":
-        return character
-    units = character.encode("utf-16-be", "surrogatepass").hex()
-    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+    return json_text(_report(run))
 
 
 def _report(run: Run) -> shape.ReportShape:

@@ -7,6 +7,9 @@ from typing import Literal, NamedTuple
 People = Literal["names", "posts"]
 """Whether people are shown by their names, or by the posts and seats they hold."""
 
+RULE_PAGES = "https://govcheck.example/docs/rules/"
+"""The published pages of `docs/rules`; those who publish a pack of their own give another address."""
+
 
 class ReportOptions(NamedTuple):
     """What a format may be told; each takes what concerns it."""
@@ -15,4 +18,11 @@ class ReportOptions(NamedTuple):
     """Whether the terminal report may use colours; they never carry a meaning of their own."""
     width: int = 100
     """How many columns the terminal report may fill."""
-    people: People = "names"
+    people: People | None = None
+    """None leaves it to the format: see `WITHOUT_NAMES`."""
+    folder: str = ""
+    """Where the files lie, as seen from the top of the repository; for formats that name files as it does."""
+    rule_pages: str = RULE_PAGES
+    """The address below which each rule has its page, as `PACK/RULE.md`."""
+    passes: bool = False
+    """Whether SARIF also holds what is met and what does not apply."""

@@ -28,6 +28,14 @@ class Part(NamedTuple):
     """Whether it says what is wanted of the reader, rather than what the result rests on."""
 
 
+def in_one_line(entry: Entry) -> str:
+    """Write an entry with its places in brackets, or these alone where it has no text."""
+    places = ", ".join(word for word in (entry.path, entry.where) if word)
+    if entry.text and places:
+        return f"{entry.text} ({places})"
+    return entry.text or places
+
+
 def heading(outcome: Outcome) -> str:
     """Say in one line whom an outcome is about and what was asked."""
     return ": ".join(word for word in (outcome.subject.name, outcome.title) if word)

@@ -8,7 +8,7 @@ from govcheck.report import answers
 from govcheck.report.contents import Contents, Requirements, Section, contents
 from govcheck.report.excerpt import Lines, excerpt, lines_by_place
 from govcheck.report.options import ReportOptions
-from govcheck.report.parts import Entry, heading, marks, parts
+from govcheck.report.parts import Entry, heading, in_one_line, marks, parts
 from govcheck.report.pen import Face, Pen
 from govcheck.report.standing import condition_lines, overall_sentences
 from govcheck.report.summary import about, asked, failed_input, tally, title, verdict_title
@@ -133,7 +133,7 @@ def _wanted(pen: Pen, fact: WantedFact) -> None:
     pen.line(2, f"* {fact.name}: needed by {count(len(fact.rules), 'rule')}", Face.TITLE)
     for text in fact.texts:
         pen.line(_INDENT, text)
-    pen.line(_INDENT, _with_place(Entry("", fact.path, place(fact.location))), Face.PLACE)
+    pen.line(_INDENT, in_one_line(Entry("", fact.path, place(fact.location))), Face.PLACE)
 
 
 def _finding(pen: Pen, outcome: Outcome, requirements: Requirements, lines: Lines) -> None:
@@ -142,14 +142,7 @@ def _finding(pen: Pen, outcome: Outcome, requirements: Requirements, lines: Line
     _excerpt(pen, lines, outcome.location)
     pen.line(_INDENT, outcome.message)
     for part in parts(outcome, requirements):
-        _labelled(pen, _PARTS, part.label, map(_with_place, part.entries))
-
-
-def _with_place(entry: Entry) -> str:
-    places = ", ".join(word for word in (entry.path, entry.where) if word)
-    if entry.text and places:
-        return f"{entry.text} ({places})"
-    return entry.text or places
+        _labelled(pen, _PARTS, part.label, map(in_one_line, part.entries))
 
 
 def _excerpt(pen: Pen, lines: Lines, location: Location) -> None:
@@ -168,7 +161,7 @@ def _answers(pen: Pen, run: Run) -> None:
     for one in run.attestations:
         pen.line(2, answers.heading(one))
         for part in answers.parts(one):
-            _labelled(pen, _PARTS, part.label, map(_with_place, part.entries))
+            _labelled(pen, _PARTS, part.label, map(in_one_line, part.entries))
 
 
 def _rest(pen: Pen, run: Run, sorted_run: Contents) -> None:
@@ -191,7 +184,7 @@ def _rest(pen: Pen, run: Run, sorted_run: Contents) -> None:
 
 def _in_short(pen: Pen, outcome: Outcome) -> None:
     pen.line(2, f"[{result_in_words(outcome)}] {heading(outcome)}", result_tone(outcome.result))
-    pen.line(_INDENT, _with_place(Entry(outcome.message, outcome.rule, place(outcome.location))))
+    pen.line(_INDENT, in_one_line(Entry(outcome.message, outcome.rule, place(outcome.location))))
 
 
 def _close(pen: Pen, run: Run, sorted_run: Contents) -> None:

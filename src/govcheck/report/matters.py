@@ -1,0 +1,98 @@
+"""Everything that a run has to say of a place in the files, for tools that show it there."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from govcheck.report.counterparts import NOT_CHECKED, WARNING, Counterpart, counterpart
+from govcheck.report.parts import heading, marks
+from govcheck.report.wording import capital, place
+from govcheck.results.outcome import Outcome, hashed
+from govcheck.results.run import InputError, Run, RunError
+from govcheck.results.words import Result
+from govcheck.source import Location, Span
+
+NOWHERE = Location("", Span(1, 1, 1, 1))
+INPUT_ERROR, TOOL_ERROR, REPORT_WARNING = "govcheck/input-error", "govcheck/tool-error", "govcheck/warning"
+"""What stands in for the name of a rule where none is meant."""
+
+
+class Matter(NamedTuple):
+    """One thing to show."""
+
+    check: str
+    """The id of a rule, or what stands in for it."""
+    title: str
+    text: str
+    to_do: str
+    """Empty where nothing is to be done."""
+    location: Location
+    """`NOWHERE` where no place is meant."""
+    counterpart: Counterpart
+    fingerprint: str
+
+
+def matters(run: Run) -> tuple[Matter, ...]:
+    """Give mistakes in the files, tool errors, findings in the order of the run, and warnings."""
+    findings = (one for one in run.outcomes if one.is_finding)
+    broken = (one for one in run.outcomes if one.result is Result.ERROR)
+    apart = outside(run)
+    return (
+        *(one for one in apart if one.check != REPORT_WARNING),
+        *map(_broken, broken),
+        *map(_finding, findings),
+        *(one for one in apart if one.check == REPORT_WARNING),
+    )
+
+
+def outside(run: Run) -> tuple[Matter, ...]:
+    """Give what belongs to no result: mistakes in the files, tool errors that no result tells of, and warnings."""
+    told = {(one.rule, name) for one in run.outcomes for name in (one.subject.id, one.subject.name)}
+    untold = (one for one in run.errors if (one.rule, one.subject) not in told)
+    return (*map(_input_error, run.input_errors), *map(_tool_error, untold), *map(_warning, run.warnings))
+
+
+def _finding(outcome: Outcome) -> Matter:
+    return Matter(
+        outcome.rule,
+        f"{capital(', '.join(marks(outcome)))}: {heading(outcome)}",
+        outcome.message,
+        outcome.remedy,
+        outcome.location,
+        counterpart(outcome),
+        outcome.fingerprint_hash,
+    )
+
+
+def _input_error(error: InputError) -> Matter:
+    other = f" The other place: {place(error.other)}." if error.other else ""
+    return Matter(
+        INPUT_ERROR,
+        "Nothing was checked: a mistake in the files",
+        f"{error.sentence}{other}",
+        error.suggestion,
+        error.location,
+        NOT_CHECKED,
+        hashed(INPUT_ERROR, f"{error.location}:{error.sentence}"),
+    )
+
+
+def _broken(outcome: Outcome) -> Matter:
+    error = RunError(outcome.rule, outcome.subject.id, outcome.message)
+    return _tool_error(error)._replace(location=outcome.location, fingerprint=outcome.fingerprint_hash)
+
+
+def _tool_error(error: RunError) -> Matter:
+    return Matter(
+        TOOL_ERROR,
+        f"Tool error: {error.rule}",
+        f"{error.subject}: {error.message}",
+        "",
+        NOWHERE,
+        NOT_CHECKED,
+        hashed(TOOL_ERROR, f"{error.rule}:{error.subject}"),
+    )
+
+
+def _warning(text: str) -> Matter:
+    return Matter(REPORT_WARNING, "Warning", text, "", NOWHERE, WARNING, hashed(REPORT_WARNING, text))

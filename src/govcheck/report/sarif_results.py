@@ -1,0 +1,84 @@
+"""Results in SARIF: one for each finding, with its place, its facts, its fingerprints and what is done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govcheck.report.counterparts import counterpart
+from govcheck.report.options import ReportOptions
+from govcheck.report.parts import heading
+from govcheck.report.repository import somewhere
+from govcheck.report.sarif_places import of_note, of_subject
+from govcheck.report.sarif_text import Json, message
+from govcheck.report.visible import one_line
+from govcheck.report.wording import capital, disposition_in_words, result_in_words
+from govcheck.results.outcome import Outcome
+from govcheck.results.run import Run
+from govcheck.results.words import Disposition
+
+
+def results(run: Run, options: ReportOptions) -> list[Json]:
+    """Give the findings; with `options.passes` also what is met and what does not apply."""
+    index = {rule.id: number for number, rule in enumerate(run.rules)}
+    shown = (one for one in run.outcomes if one.is_finding or (options.passes and counterpart(one).kind))
+    return [_result(one, run, index.get(one.rule, -1), options.folder) for one in shown]
+
+
+def _result(outcome: Outcome, run: Run, index: int, folder: str) -> Json:
+    row = counterpart(outcome)
+    place = somewhere(outcome.location, run)
+    return {
+        "ruleId": one_line(outcome.rule),
+        **({"ruleIndex": index} if index >= 0 else {}),
+        "kind": row.kind,
+        "level": row.level,
+        "message": message(_said(outcome)),
+        "locations": [of_subject(outcome.subject, place, folder)],
+        "relatedLocations": list(_facts(outcome, folder)),
+        "partialFingerprints": _fingerprints(outcome),
+        "suppressions": _suppressions(outcome),
+        "properties": _properties(outcome),
+    }
+
+
+def _said(outcome: Outcome) -> str:
+    said = f"{heading(outcome)}: {outcome.message}"
+    return f"{said} To do: {outcome.remedy}" if outcome.remedy else said
+
+
+def _facts(outcome: Outcome, folder: str) -> Iterator[Json]:
+    several = (
+        ("Missing", outcome.missing),
+        ("Contradiction", outcome.disputes),
+        ("Rests on", outcome.witnesses),
+        ("Remark", outcome.remarks),
+    )
+    for lead, notes in several:
+        yield from (of_note(note, lead, folder) for note in notes)
+
+
+def _fingerprints(outcome: Outcome) -> dict[str, str]:
+    """Give the fingerprint under our own name and under the one that GitHub looks at, and the digest of the facts."""
+    same = one_line(outcome.fingerprint_hash)
+    prints = {"primaryLocationLineHash": same, "govcheckRuleAndSubject/v1": same}
+    return {**prints, "govcheckFacts/v1": one_line(outcome.digest)} if outcome.digest else prints
+
+
+def _suppressions(outcome: Outcome) -> list[Json]:
+    """Say why a finding does not stand open; an empty list says that it does (3.27.23)."""
+    if not outcome.is_finding or outcome.disposition is Disposition.OPEN:
+        return []
+    said = capital(disposition_in_words(outcome.disposition))
+    return [{"kind": "external", "status": "accepted", "justification": f"{said}."}]
+
+
+def _properties(outcome: Outcome) -> Json:
+    properties: Json = {
+        "result": result_in_words(outcome),
+        "severity": outcome.severity.value,
+        "disposition": outcome.disposition.value,
+        "basis": outcome.basis.value,
+        "requirements": [one_line(one) for one in outcome.requirements],
+        "evidence": [one_line(one) for one in outcome.evidence],
+    }
+    return {**properties, "due": outcome.due.isoformat()} if outcome.due else properties

@@ -1,0 +1,16 @@
+"""The ending of a report's file by its format, and which formats hold what."""
+
+ENDINGS = {
+    "terminal": "txt",
+    "json": "json",
+    "markdown": "md",
+    "html": "html",
+    "sarif": "sarif",
+    "junit": "junit.xml",
+    "github": "github.txt",
+    "gitlab": "gitlab.json",
+    "csv": "csv",
+}
+
+WHOLE = ("terminal", "json", "markdown", "html")
+"""The formats that hold all of a run, where the others hold what a tool can show."""

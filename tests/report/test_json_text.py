@@ -1,0 +1,27 @@
+"""JSON that neither a terminal nor a page obeys, and that readers get back as it was."""
+
+import json
+
+import pytest
+
+from govcheck.report.json_text import json_text
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Café 名前", "Café 名前"),
+        ("\x9b2J\u202e", "\\u009b2J\\u202e"),
+        ("\ud800", "\\ud800"),
+        ("\U000e0001", "\\udb40\\udc01"),
+        ("<b>&", "<b>&"),
+    ],
+)
+def test_what_a_terminal_would_obey_is_written_out(text: str, written: str) -> None:
+    assert json_text([text]) == f'[\n  "{written}"\n]\n'
+    assert json.loads(json_text([text])) == [text]
+
+
+def test_what_a_page_would_obey_is_written_out_where_that_is_wanted() -> None:
+    assert json_text("</p>&", in_pages=True) == '"\\u003c/p\\u003e\\u0026"\n'
+    assert json.loads(json_text("</p>&", in_pages=True)) == "</p>&"

@@ -1,0 +1,203 @@
+"""SARIF: the standard's own schema, rules, places, fingerprints, and what is done about a finding."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft7Validator
+
+from govcheck.report import ReportOptions, render
+from govcheck.report.options import RULE_PAGES
+from govcheck.report.standing import choices_in_words
+from govcheck.results.run import Run
+from govcheck.results.words import Result
+from tests.report.runs import AUDIT, CLEAN, EXPLAINED_FINDING, FAILED, INPUT_ERROR, MANY, ONE_FINDING, RUNS, TOOL_ERROR
+
+SCHEMA = json.loads(Path(__file__).with_name("schemas").joinpath("sarif-schema-2.1.0.json").read_text("utf-8"))
+VALIDATOR = Draft7Validator(SCHEMA)
+NAMES = ReportOptions(people="names")
+
+
+def drawn(run: Run, options: ReportOptions = NAMES) -> dict[str, Any]:
+    """Give the one run of the log."""
+    log = json.loads(render("sarif", run, options))
+    assert [error.message for error in VALIDATOR.iter_errors(log)] == []
+    assert (log["version"], len(log["runs"])) == ("2.1.0", 1)
+    found: dict[str, Any] = log["runs"][0]
+    return found
+
+
+@pytest.mark.parametrize("name", RUNS)
+@pytest.mark.parametrize("passes", [False, True])
+def test_every_run_fits_the_schema_of_the_standard(name: str, passes: bool) -> None:
+    assert drawn(RUNS[name], ReportOptions(passes=passes))["columnKind"] == "unicodeCodePoints"
+
+
+def test_the_schema_would_notice() -> None:
+    log = json.loads(render("sarif", ONE_FINDING, NAMES))
+    log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]["startLine"] = 0
+    log["runs"][0]["results"][0]["kind"] = "perhaps"
+    assert len(list(VALIDATOR.iter_errors(log))) == 2
+
+
+def test_a_finding_has_its_rule_place_subject_facts_and_fingerprints() -> None:
+    run = ONE_FINDING._replace(outcomes=(FAILED._replace(digest="d-1"),))
+    [result] = drawn(run, NAMES._replace(folder="governance"))["results"]
+    region = {"startLine": 10, "startColumn": 20, "endLine": 10, "endColumn": 30}
+    physical = {"artifactLocation": {"uri": "governance/committees.yaml"}, "region": region}
+    subject = {"name": "Audit committee", "fullyQualifiedName": "committees.audit", "kind": "committee"}
+    assert result == {
+        "ruleId": FAILED.rule,
+        "ruleIndex": 1,
+        "kind": "fail",
+        "level": "error",
+        "message": {"text": f"{AUDIT.name}: {FAILED.title}: {FAILED.message} To do: {FAILED.remedy}"},
+        "locations": [{"physicalLocation": physical, "logicalLocations": [subject]}],
+        "relatedLocations": [
+            {
+                "message": {"text": "Rests on: Last reviewed on 8 March 2016."},
+                "physicalLocation": physical,
+                "logicalLocations": [{"fullyQualifiedName": "committees.audit.terms_of_reference.last_reviewed"}],
+            }
+        ],
+        "partialFingerprints": {
+            "primaryLocationLineHash": "f-failed",
+            "govcheckRuleAndSubject/v1": "f-failed",
+            "govcheckFacts/v1": "d-1",
+        },
+        "suppressions": [],
+        "properties": {
+            "result": "not met",
+            "severity": "major",
+            "disposition": "open",
+            "basis": "fact",
+            "requirements": ["JCC-1"],
+            "evidence": ["minutes-2016-03, item 4"],
+            "due": "2017-03-08",
+        },
+    }
+
+
+def test_a_rule_says_why_it_is_asked_what_to_do_and_where_its_page_is() -> None:
+    rule = drawn(ONE_FINDING)["tool"]["driver"]["rules"][1]
+    why = f"The source asks for it: {FAILED.title}."
+    asked = "JCC-1: Terms of reference are reviewed every year (Joint committees in practice, page 4)"
+    assert rule == {
+        "id": FAILED.rule,
+        "shortDescription": {"text": FAILED.title},
+        "fullDescription": {"text": why},
+        "help": {
+            "text": f"{why} What to do: {FAILED.remedy} Asked by: {asked}.",
+            "markdown": f"{why}\n\n**What to do.** {FAILED.remedy}\n\n**Asked by**\n\n- {asked}",
+        },
+        "helpUri": f"{RULE_PAGES}joint-committees/terms-of-reference-in-date.md",
+        "defaultConfiguration": {"level": "error"},
+        "properties": {
+            "severity": "major",
+            "basis": "fact",
+            "requirements": ["JCC-1"],
+            "tags": ["governance", "joint-committees"],
+        },
+    }
+
+
+def test_the_pages_of_rules_may_lie_elsewhere() -> None:
+    [rule] = drawn(CLEAN, NAMES._replace(rule_pages="https://example.org/our-rules/"))["tool"]["driver"]["rules"]
+    assert rule["helpUri"] == "https://example.org/our-rules/essence/independent-lay-members.md"
+
+
+def test_each_rule_is_there_once_and_results_point_at_theirs() -> None:
+    run = drawn(MANY)
+    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    assert len(rules) == len(set(rules)) == 7
+    assert [rules[result["ruleIndex"]] for result in run["results"]] == [one["ruleId"] for one in run["results"]]
+
+
+def test_passes_are_left_out_unless_they_are_asked_for() -> None:
+    findings = [one["kind"] for one in drawn(MANY)["results"]]
+    everything = [one["kind"] for one in drawn(MANY, ReportOptions(passes=True))["results"]]
+    assert findings == ["fail", "open", "review", "fail", "open"]
+    assert everything == ["pass", "fail", "open", "review", "fail", "open", "notApplicable"]
+
+
+def test_what_is_accepted_is_suppressed_with_its_reason_and_the_rest_is_not() -> None:
+    [result] = drawn(EXPLAINED_FINDING)["results"]
+    assert (result["kind"], result["level"]) == ("fail", "error")
+    assert result["suppressions"] == [{"kind": "external", "status": "accepted", "justification": "Explained."}]
+    assert [len(one["suppressions"]) for one in drawn(MANY)["results"]] == [0, 0, 0, 1, 0]
+
+
+def test_mistakes_in_the_files_are_notifications_and_nothing_was_looked_at() -> None:
+    run = drawn(INPUT_ERROR)
+    [invocation] = run["invocations"]
+    assert "results" not in run
+    assert (invocation["executionSuccessful"], invocation["exitCode"]) == (False, 2)
+    assert [one["descriptor"]["id"] for one in invocation["toolExecutionNotifications"]] == ["govcheck/input-error"] * 2
+    first = invocation["toolExecutionNotifications"][0]
+    assert first["level"] == "error"
+    assert first["locations"][0]["physicalLocation"]["region"]["startLine"] == 10
+    assert first["message"]["text"].endswith("There is no field `last_reviewd` here. Did you mean `last_reviewed`?.")
+
+
+def test_tool_errors_are_notifications_and_no_results() -> None:
+    run = drawn(TOOL_ERROR)
+    [invocation] = run["invocations"]
+    told = [(one["level"], one["message"]["text"]) for one in invocation["toolExecutionNotifications"]]
+    assert invocation["executionSuccessful"] is False
+    assert run["results"] == []
+    assert told == [
+        ("error", "Tool error: joint-committees/quorum-kept. committees.quality: division by zero."),
+        ("error", "Tool error: essence/quorum. committees.audit: The rule could not be run."),
+    ]
+
+
+def test_a_run_says_for_which_day_it_is_how_it_stands_and_what_was_left_out() -> None:
+    run = drawn(MANY)
+    assert run["properties"] == {
+        "organisation": "NHS Westmarch CCG",
+        "kind": "ccg",
+        "asOf": "2017-06-30",
+        "overall": "not in place",
+        "profile": "stricter",
+        "numbers": {"apply": 5, "met": 1, "decided": 3, "not_shown": 3},
+        "packs": ["essence 1.0", "joint-committees 1.1"],
+    }
+    told = [(one["level"], one["message"]["text"]) for one in run["invocations"][0]["toolConfigurationNotifications"]]
+    left_out = "essence/quorum-of-joint-committees: Switched off in the settings."
+    assert told == [("note", text) for text in (left_out, *choices_in_words(MANY))]
+    assert [file["location"]["uri"] for file in run["artifacts"]] == list(MANY.files)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("{0} is {status: draft}", "{{0}} is {{status: draft}}"),
+        ("see [here](https://evil.example)", "see [here] (https://evil.example)"),
+        ("<b>&amp;</b>", "<b>&amp;</b>"),
+    ],
+)
+def test_messages_hold_no_placeholders_and_no_links(written: str, shown: str) -> None:
+    run = ONE_FINDING._replace(outcomes=(FAILED._replace(message=written, remedy=""),))
+    assert drawn(run)["results"][0]["message"]["text"].endswith(shown)
+
+
+def test_a_page_that_holds_the_file_does_not_obey_it() -> None:
+    run = ONE_FINDING._replace(outcomes=(FAILED._replace(message="</script>&lt;"),))
+    assert not set("<>&") & set(render("sarif", run, NAMES))
+
+
+def test_a_file_may_have_any_name() -> None:
+    odd = FAILED.location._replace(file="a b/50%#é?.yaml")
+    run = ONE_FINDING._replace(outcomes=(FAILED._replace(location=odd),))
+    place = drawn(run)["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "a%20b/50%25%23%C3%A9%3F.yaml"
+
+
+def test_a_result_without_a_place_is_shown_at_the_first_file() -> None:
+    nowhere = FAILED.location._replace(file="")
+    assert FAILED.result is Result.FAIL
+    place = drawn(ONE_FINDING._replace(outcomes=(FAILED._replace(location=nowhere),)))["results"][0]["locations"][0]
+    assert place["physicalLocation"]["artifactLocation"]["uri"] == ONE_FINDING.files[0]
