@@ -105,3 +105,21 @@ def test_a_meeting_without_a_date_lies_in_no_year_that_is_known() -> None:
     assert told("meetings: {may: {kind: ordinary}}\n", "meetings.may", "this_year") == Told(
         "not stated", missing=("meeting may: the day; a day ahead has not been held yet",)
     )
+
+
+@pytest.mark.parametrize(
+    ("committee", "meetings", "value"),
+    [
+        ("kind: committee", "none", "yes"),
+        ("kind: joint-unit", "none", "no"),
+        ("kind: joint-unit", "{may: {body: unit}}", "yes"),
+        ("kind: joint-unit", "{complete: no}", "not stated"),
+        ("kind: joint-unit", "not stated", "not stated"),
+        ("name: Unit", "{may: {body: unit}}", "yes"),
+        ("name: Unit", "none", "not stated"),
+    ],
+)
+def test_a_unit_of_staff_need_not_meet(committee: str, meetings: str, value: str) -> None:
+    text = f"governing_body: {{}}\ncommittees: {{unit: {{{committee}}}}}\nmeetings: {meetings}\n"
+    assert told(text, "committees.unit", "meets").value == value
+    assert told(text, "governing_body", "meets").value == "yes"

@@ -39,6 +39,21 @@ def meetings_by(field: str, other: str) -> Derived:
     return compute
 
 
+def meets(body: Record, ask: Ask) -> Reading:
+    """Say whether a body meets: it has meetings, or is not a unit of staff, which need not have any."""
+    meetings = ask.each(body, "meetings")
+    if body.thing == "governing-body" or meetings.items:
+        return judged(body, "meets", yes(Clue(f"{label(body)}: meets", meetings.path)))
+    kind = ask(body, "kind")
+    clue = Clue(f"{label(body)}: {kind.value}", kind.path)
+    if kind.open:
+        return judged(body, "meets", not_stated(*kind.missing))
+    if kind.value != "joint-unit":
+        return judged(body, "meets", yes(clue))
+    gaps = ask.gaps(meetings, body, "meetings")
+    return judged(body, "meets", not_stated(*gaps) if gaps else no(clue))
+
+
 def represented(meeting: Record, ask: Ask) -> Reading:
     """Say whether someone who acts for the organisation on the partnership that met was there."""
     partnership = ask(meeting, "partnership").value
@@ -120,11 +135,14 @@ def _subjects() -> LeafType:
 
 
 _MEETINGS = DerivedField("meetings", "meeting", "its meetings")
+_MEETS = DerivedField("meets", "yes/no", "whether it has meetings, or is no unit of staff that need not have any")
 
 FACTS = (
     ("governing-body", _MEETINGS, meetings_by("body", "partnership")),
     ("committee", _MEETINGS, meetings_by("body", "partnership")),
     ("partnership", _MEETINGS, meetings_by("partnership", "body")),
+    ("governing-body", _MEETS, meets),
+    ("committee", _MEETS, meets),
     ("meeting", DerivedField("represented", "yes/no",
                              "whether a representative of the organisation was at a meeting of a partnership"),
      represented),
