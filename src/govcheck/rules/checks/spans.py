@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.moment import Moment, Period, add, not_after
+from govcheck.model.truth import Truth
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks.two_days import two_days
@@ -25,11 +26,14 @@ class Params(NamedTuple):
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when the time from the first day to the last, both included, is no shorter than `at_least`."""
-    days, judgement, (first, last), path = two_days(subject, params.first, params.last, ask)
-    if days:
-        needed = Moment(*(add(day, params.at_least) - _DAY for day in days.first))
-        judgement = days.judge(not_after(needed, days.last))
-    return Answer(judgement, {"first": first, "last": last, "at_least": str(params.at_least)}, path)
+    days = two_days(subject, params.first, params.last, ask)
+
+    def long_enough(first: Moment, last: Moment) -> Truth:
+        return not_after(Moment(*(add(day, params.at_least) - _DAY for day in first)), last)
+
+    first, last = days.words
+    facts = {"first": first, "last": last, "at_least": str(params.at_least)}
+    return Answer(days.judge(long_enough, ask), facts, days.path)
 
 
 KIND = CheckKind(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import Moment
-from govcheck.model.reading import show
+from govcheck.model.reading import Reading, show
 from govcheck.model.truth import Clue, Judgement, Truth, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.rules.wording import in_words
@@ -15,40 +16,40 @@ from govcheck.source import Path
 
 
 class TwoDays(NamedTuple):
-    """The two days with the statements that give them."""
+    """Two fields of a subject with what is stated of them."""
 
-    first: Moment
-    last: Moment
-    clues: tuple[Clue, Clue]
+    subject: Record
+    fields: tuple[str, str]
+    readings: tuple[Reading, Reading]
 
-    def judge(self, truth: Truth) -> Judgement:
-        """Turn what a comparison of the two gave into a judgement; where a month leaves it open, the day is missing."""
-        if truth is not Truth.NOT_STATED:
-            return yes(*self.clues) if truth is Truth.YES else no(*self.clues)
-        both = zip(self.clues, (self.first, self.last), strict=True)
-        return not_stated(*(clue._replace(text=f"{clue.text}: the day") for clue, day in both if not day.exact))
+    @property
+    def words(self) -> tuple[str, str]:
+        """Write both days."""
+        return show(self.readings[0].value), show(self.readings[1].value)
+
+    @property
+    def path(self) -> Path:
+        """Where the second day stands, or belongs."""
+        return self.readings[1].path
+
+    def judge(self, compare: Callable[[Moment, Moment], Truth], ask: Ask) -> Judgement:
+        """Judge by `compare`; where one of the days is stated to be `none`, the answer is no."""
+        both = tuple(zip(self.fields, self.readings, strict=True))
+        lacking = [ask.witness(self.subject, field, one) for field, one in both if one.value is Absent.NONE]
+        if lacking:
+            return no(*lacking)
+        first, last = (one.value for one in self.readings)
+        if not isinstance(first, Moment) or not isinstance(last, Moment):
+            open_ = [one.missing or (ask.missing_at(self.subject, field),) for field, one in both if one.open]
+            return not_stated(*(clue for clues in open_ for clue in clues))
+        clues = [Clue(f"{label(self.subject)}: {in_words(field)} {one.value}", one.path) for field, one in both]
+        truth = compare(first, last)
+        if truth is Truth.NOT_STATED:
+            vague = (clue for clue, day in zip(clues, (first, last), strict=True) if not day.exact)
+            return not_stated(*(clue._replace(text=f"{clue.text}: the day") for clue in vague))
+        return yes(*clues) if truth is Truth.YES else no(*clues)
 
 
-class Found(NamedTuple):
-    """Two days, or the judgement where one of them is not there; with their words and the place of the second."""
-
-    days: TwoDays | None
-    judgement: Judgement
-    words: tuple[str, str]
-    path: Path
-
-
-def two_days(subject: Record, first: str, last: str, ask: Ask) -> Found:
-    """Read two fields of `subject` that hold days; `none` is a no, and so nothing is left to compare."""
-    both = [(field, ask(subject, field)) for field in (first, last)]
-    words, path = (show(both[0][1].value), show(both[1][1].value)), both[1][1].path
-    lacking = [ask.witness(subject, field, one) for field, one in both if one.value is Absent.NONE]
-    if lacking:
-        return Found(None, no(*lacking), words, lacking[0].path)
-    clues = [Clue(f"{label(subject)}: {in_words(field)} {show(one.value)}", one.path) for field, one in both]
-    days = [one.value for _, one in both]
-    if isinstance(days[0], Moment) and isinstance(days[1], Moment):
-        found = TwoDays(days[0], days[1], (clues[0], clues[1]))
-        return Found(found, found.judge(Truth.NOT_STATED), words, path)
-    open_ = [clue for field, one in both if one.open for clue in one.missing or (ask.missing_at(subject, field),)]
-    return Found(None, not_stated(*open_), words, path)
+def two_days(subject: Record, first: str, last: str, ask: Ask) -> TwoDays:
+    """Read two fields of `subject` that hold days."""
+    return TwoDays(subject, (first, last), (ask(subject, first), ask(subject, last)))

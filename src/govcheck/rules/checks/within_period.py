@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask
-from govcheck.model.moment import Period, after, not_after
+from govcheck.model.moment import Moment, Period, after, not_after
+from govcheck.model.truth import Truth
 from govcheck.model.value import Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks.two_days import two_days
@@ -22,10 +23,14 @@ class Params(NamedTuple):
 
 def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when `day` lies on or before the last day of the period that begins with `since`."""
-    days, judgement, (since, day), path = two_days(subject, params.since, params.day, ask)
-    if days:
-        judgement = days.judge(not_after(days.last, after(days.first, params.within)))
-    return Answer(judgement, {"since": since, "day": day, "within": str(params.within)}, path)
+    days = two_days(subject, params.since, params.day, ask)
+
+    def soon_enough(since: Moment, day: Moment) -> Truth:
+        return not_after(day, after(since, params.within))
+
+    since, day = days.words
+    facts = {"since": since, "day": day, "within": str(params.within)}
+    return Answer(days.judge(soon_enough, ask), facts, days.path)
 
 
 KIND = CheckKind(
