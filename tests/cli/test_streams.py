@@ -136,7 +136,7 @@ def reports(folder: Path, where: Path, seed: str) -> dict[str, bytes]:
     return {name: (where / name).read_bytes() for name in FORMATS}
 
 
-@pytest.mark.parametrize("example", ["well-governed-ccg", "large-governing-body"])
+@pytest.mark.parametrize("example", ["well-governed-ccg", "large-governing-body", "failing-ccg"])
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path, example: str) -> None:
     folder = EXAMPLES / example
     first = reports(folder, tmp_path / "here", "1")

@@ -136,13 +136,13 @@ def test_json_for_tools_is_built_as_with_a_harmless_text(run_of: RunOf, format_n
 
 
 def messages(value: object) -> list[str]:
-    """Give all plain messages in SARIF."""
+    """Give all plain messages in SARIF; a line of a file is none."""
     if isinstance(value, list):
         return [text for one in value for text in messages(one)]
     if not isinstance(value, dict):
         return []
     own = [value["text"]] if "text" in value else []
-    return own + [text for one in value.values() for text in messages(one)]
+    return own + [text for key, one in value.items() if key != "snippet" for text in messages(one)]
 
 
 @RUN_OF

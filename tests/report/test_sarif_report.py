@@ -12,9 +12,20 @@ from jsonschema import Draft7Validator
 from govcheck.report import ReportOptions, render
 from govcheck.report.options import RULE_PAGES
 from govcheck.report.standing import choices_in_words
-from govcheck.results.run import Run
+from govcheck.results.run import Line, Run
 from govcheck.results.words import Result
-from tests.report.runs import AUDIT, CLEAN, EXPLAINED_FINDING, FAILED, INPUT_ERROR, MANY, ONE_FINDING, RUNS, TOOL_ERROR
+from tests.report.runs import (
+    AUDIT,
+    CLEAN,
+    EXPLAINED_FINDING,
+    FAILED,
+    INPUT_ERROR,
+    MANY,
+    ONE_FINDING,
+    RUNS,
+    TOOL_ERROR,
+    at,
+)
 
 SCHEMA = json.loads(Path(__file__).with_name("schemas").joinpath("sarif-schema-2.1.0.json").read_text("utf-8"))
 VALIDATOR = Draft7Validator(SCHEMA)
@@ -48,6 +59,7 @@ def test_a_finding_has_its_rule_place_subject_facts_and_fingerprints() -> None:
     [result] = drawn(run, NAMES._replace(folder="governance"))["results"]
     region = {"startLine": 10, "startColumn": 20, "endLine": 10, "endColumn": 30}
     physical = {"artifactLocation": {"uri": "governance/committees.yaml"}, "region": region}
+    line = {"startLine": 10, "endLine": 10, "snippet": {"text": "    last_reviewed: 2016-03-08"}}
     subject = {"name": "Audit committee", "fullyQualifiedName": "committees.audit", "kind": "committee"}
     assert result == {
         "ruleId": FAILED.rule,
@@ -55,7 +67,7 @@ def test_a_finding_has_its_rule_place_subject_facts_and_fingerprints() -> None:
         "kind": "fail",
         "level": "error",
         "message": {"text": f"{AUDIT.name}: {FAILED.title}: {FAILED.message} To do: {FAILED.remedy}"},
-        "locations": [{"physicalLocation": physical, "logicalLocations": [subject]}],
+        "locations": [{"physicalLocation": {**physical, "contextRegion": line}, "logicalLocations": [subject]}],
         "relatedLocations": [
             {
                 "message": {"text": "Rests on: Last reviewed on 8 March 2016."},
@@ -87,6 +99,7 @@ def test_a_rule_says_why_it_is_asked_what_to_do_and_where_its_page_is() -> None:
     asked = "JCC-1: Terms of reference are reviewed every year (Joint committees in practice, page 4)"
     assert rule == {
         "id": FAILED.rule,
+        "name": "TermsOfReferenceInDate",
         "shortDescription": {"text": FAILED.title},
         "fullDescription": {"text": why},
         "help": {
@@ -107,6 +120,19 @@ def test_a_rule_says_why_it_is_asked_what_to_do_and_where_its_page_is() -> None:
 def test_the_pages_of_rules_may_lie_elsewhere() -> None:
     [rule] = drawn(CLEAN, NAMES._replace(rule_pages="https://example.org/our-rules/"))["tool"]["driver"]["rules"]
     assert rule["helpUri"] == "https://example.org/our-rules/essence/independent-lay-members.md"
+
+
+def test_a_line_with_a_post_instead_of_a_name_is_not_shown_since_its_columns_are_others() -> None:
+    lines = (Line("committees.yaml", 10, "    last_reviewed: 2016-03-08 # A. Khan"),)
+    run = ONE_FINDING._replace(lines=lines)
+    shown, hidden = (drawn(run, one)["results"][0] for one in (NAMES, ReportOptions(people="posts")))
+    assert "contextRegion" in shown["locations"][0]["physicalLocation"]
+    assert "contextRegion" not in hidden["locations"][0]["physicalLocation"]
+
+
+def test_a_line_that_is_the_whole_region_is_no_context() -> None:
+    run = ONE_FINDING._replace(outcomes=(FAILED._replace(location=at(10, 1, 40)),))
+    assert "contextRegion" not in drawn(run)["results"][0]["locations"][0]["physicalLocation"]
 
 
 def test_each_rule_is_there_once_and_results_point_at_theirs() -> None:

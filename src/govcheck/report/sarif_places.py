@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+from govcheck.report.excerpt import Lines
 from govcheck.report.repository import in_repository
 from govcheck.report.sarif_text import Json, message
-from govcheck.report.visible import one_line
+from govcheck.report.visible import one_line, visible
 from govcheck.results.outcome import Note, Subject
+from govcheck.results.run import Line
 from govcheck.source import Location
 
 
@@ -30,14 +32,26 @@ def physical(location: Location, folder: str) -> Json:
     }
 
 
-def of_subject(subject: Subject, location: Location, folder: str) -> Json:
-    """Give the place of a result, and the subject that it is about."""
+def of_subject(subject: Subject, location: Location, lines: Lines, folder: str) -> Json:
+    """Give the place of a result with its line, and the subject that it is about."""
     logical = {
         "name": one_line(subject.name),
         "fullyQualifiedName": one_line(subject.id),
         "kind": one_line(subject.kind),
     }
-    return {"physicalLocation": physical(location, folder), "logicalLocations": [logical]}
+    place = physical(location, folder)
+    line = lines.get((location.file, location.span.line))
+    if line and _fits(line, location):
+        snippet = {"text": visible(line.text)}
+        place["contextRegion"] = {"startLine": line.number, "endLine": line.number, "snippet": snippet}
+    return {"physicalLocation": place, "logicalLocations": [logical]}
+
+
+def _fits(line: Line, location: Location) -> bool:
+    """Whether the line is as it was written and holds more than the region, as the standard wants of a context."""
+    span = location.span
+    whole = span.column == 1 and span.end_column > len(line.text)
+    return line.as_written and span.line == span.end_line and not whole
 
 
 def of_note(note: Note, lead: str, folder: str) -> Json:

@@ -8,7 +8,7 @@ from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, TOOL_ERROR, Mat
 from govcheck.report.options import ReportOptions
 from govcheck.report.sarif_places import physical, uri
 from govcheck.report.sarif_results import results
-from govcheck.report.sarif_rules import descriptor
+from govcheck.report.sarif_rules import descriptor, friendly
 from govcheck.report.sarif_text import Json, message
 from govcheck.report.standing import choices_in_words
 from govcheck.report.visible import one_line
@@ -47,9 +47,16 @@ def _driver(run: Run, options: ReportOptions) -> Json:
     return {
         "name": "govcheck",
         "version": one_line(run.version),
+        "informationUri": options.rule_pages,
         "rules": [descriptor(rule, requirements, options.rule_pages) for rule in run.rules],
-        "notifications": [{"id": id_, "shortDescription": message(text)} for id_, text in _NOTIFICATIONS.items()],
+        "notifications": [_descriptor(id_, text) for id_, text in _NOTIFICATIONS.items()],
     }
+
+
+def _descriptor(id_: str, text: str) -> Json:
+    """Describe a sort of notification; GitHub asks for a full description and help here, too."""
+    said = message(f"{text}.")
+    return {"id": id_, "name": friendly(id_), "shortDescription": said, "fullDescription": said, "help": said}
 
 
 def _invocation(run: Run, folder: str) -> Json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcheck.report.counterparts import counterpart
+from govcheck.report.excerpt import lines_by_place
 from govcheck.report.options import ReportOptions
 from govcheck.report.parts import heading
 from govcheck.report.repository import somewhere
@@ -21,19 +22,25 @@ def results(run: Run, options: ReportOptions) -> list[Json]:
     """Give the findings; with `options.passes` also what is met and what does not apply."""
     index = {rule.id: number for number, rule in enumerate(run.rules)}
     shown = (one for one in run.outcomes if one.is_finding or (options.passes and counterpart(one).kind))
-    return [_result(one, run, index.get(one.rule, -1), options.folder) for one in shown]
+    lines = lines_by_place(run)
+    return [
+        {
+            **_result(one, index.get(one.rule, -1), options.folder),
+            "locations": [of_subject(one.subject, somewhere(one.location, run), lines, options.folder)],
+        }
+        for one in shown
+    ]
 
 
-def _result(outcome: Outcome, run: Run, index: int, folder: str) -> Json:
+def _result(outcome: Outcome, index: int, folder: str) -> Json:
+    """Give everything but the place."""
     row = counterpart(outcome)
-    place = somewhere(outcome.location, run)
     return {
         "ruleId": one_line(outcome.rule),
         **({"ruleIndex": index} if index >= 0 else {}),
         "kind": row.kind,
         "level": row.level,
         "message": message(_said(outcome)),
-        "locations": [of_subject(outcome.subject, place, folder)],
         "relatedLocations": list(_facts(outcome, folder)),
         "partialFingerprints": _fingerprints(outcome),
         "suppressions": _suppressions(outcome),

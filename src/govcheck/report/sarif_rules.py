@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
@@ -18,6 +19,7 @@ def descriptor(rule: RuleUsed, requirements: Requirements, rule_pages: str) -> J
     asked = tuple(_asked(id_, state) for id_, state in requirements.named(rule.id, rule.requirements))
     return {
         "id": one_line(rule.id),
+        "name": friendly(rule.id),
         "shortDescription": message(rule.title),
         "fullDescription": message(rule.rationale or rule.title),
         "help": {
@@ -33,6 +35,12 @@ def descriptor(rule: RuleUsed, requirements: Requirements, rule_pages: str) -> J
             "tags": ["governance", one_line(rule.id.partition("/")[0])],
         },
     }
+
+
+def friendly(id_: str) -> str:
+    """Give an id without its pack as one word with capitals, as viewers want it: `DeputyChair`."""
+    words = re.findall(r"[^\W_]+", id_.rpartition("/")[2])
+    return "".join(word[:1].upper() + word[1:] for word in words) or "Rule"
 
 
 def _paragraphs(rule: RuleUsed, asked: tuple[str, ...]) -> Iterator[str]:
