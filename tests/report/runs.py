@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+from govcheck.results.acceptance import Acceptance, WaiverFinding, WaiverKind, WaiverProblem
+from govcheck.results.baseline import BaselineUsed, Entry
 from govcheck.results.choices import Choice, ChoiceKind, Conditions, ProfileUsed
 from govcheck.results.outcome import Fact, Note, Outcome, Subject
 from govcheck.results.run import (
@@ -91,6 +93,17 @@ FAILED = Outcome(
     due=datetime.date(2017, 3, 8),
     fingerprint_hash="f-failed",
 )
+ACCEPTANCE = Acceptance(
+    kind=WaiverKind.WAIVER,
+    path="waivers.deputy",
+    owner="A. Khan",
+    approver="R. Voss",
+    reason="An appointment is under way.",
+    since=datetime.date(2017, 1, 1),
+    until=datetime.date(2017, 9, 30),
+    evidence=("Minutes, clause 17/12",),
+    location=at(31, 3, 6, "waivers.yaml"),
+)
 WAIVED = FAILED._replace(
     rule="essence/deputy-chair",
     title="Every committee has a deputy chair",
@@ -98,14 +111,32 @@ WAIVED = FAILED._replace(
     disposition=Disposition.WAIVED,
     severity=Severity.MINOR,
     message="No deputy chair.",
-    remarks=(Note("Waived until 30 September 2017 by A. Khan: appointment under way.", "waivers.deputy", at(31)),),
     due=None,
     fingerprint_hash="f-waived",
+    digest="facts-0f1e2d3c4b5a",
+    acceptance=ACCEPTANCE,
 )
 EXPLAINED = FAILED._replace(
+    rule="essence/size",
+    title="The governing body has 10 to 12 members",
+    requirements=("JCC-1",),
     disposition=Disposition.EXPLAINED,
-    remarks=(Note("Explained by A. Khan: the committee meets once a year.", "waivers.review", at(35)),),
+    severity=Severity.MINOR,
+    subject=BODY,
+    message="16 members.",
+    due=None,
     fingerprint_hash="f-explained",
+    digest="facts-aaaaaaaaaaaa",
+    acceptance=ACCEPTANCE._replace(
+        kind=WaiverKind.EXPLANATION,
+        path="governing_body.size_reason",
+        owner="",
+        approver="",
+        reason="Two counties share one body.",
+        since=None,
+        until=None,
+        evidence=(),
+    ),
 )
 UNCLEAR = Outcome(
     rule="joint-committees/terms-of-reference-in-date",
@@ -333,6 +364,8 @@ CLEAN = Run(
     requirements=(state(0, Result.PASS, PASSED.rule),),
     outcomes=(PASSED,),
     attestations=(),
+    waiver_findings=(),
+    baseline=None,
     errors=(),
     not_checked=(),
     input_errors=(),
@@ -355,13 +388,6 @@ ONE_FINDING = CLEAN._replace(
     outcomes=(FAILED, PASSED),
     gate=Gate(1, "The gate is not met: 1 failure at or above minor is open.", Severity.MINOR, allow_unknown=False),
 )
-WAIVED_FINDING = ONE_FINDING._replace(
-    requirements=(state(0, Result.PASS, PASSED.rule), state(1, Result.FAIL, WAIVED.rule)),
-    rules=(rule_of(PASSED), rule_of(WAIVED)),
-    outcomes=(PASSED, WAIVED),
-    gate=CLEAN.gate,
-)
-EXPLAINED_FINDING = ONE_FINDING._replace(outcomes=(EXPLAINED, PASSED), gate=CLEAN.gate)
 NOT_EVIDENCED = CLEAN._replace(
     numbers=Numbers(apply=3, met=1, decided=1, not_shown=1),
     verdicts=(
@@ -521,6 +547,11 @@ HOSTILE_TEXT = (
 HOSTILE_TEXT += "long" * 60
 
 
+def hostile_acceptance(text: str, place: Location) -> Acceptance:
+    """Give an acceptance that has `text` in every free field."""
+    return ACCEPTANCE._replace(path=text, owner=text, approver=text, reason=text, evidence=(text,), location=place)
+
+
 def hostile(text: str) -> Run:
     """Give a run that has `text` in every free field."""
     place = Location(text, Span(2, 3, 2, 6))
@@ -541,6 +572,8 @@ def hostile(text: str) -> Run:
             rule=text,
             requirements=(text,),
             fingerprint_hash=text,
+            digest=text,
+            acceptance=one.acceptance and hostile_acceptance(text, place),
         )
         for one in MANY.outcomes
     )
@@ -574,6 +607,10 @@ def hostile(text: str) -> Run:
         ),
         outcomes=outcomes,
         attestations=(Attestation(text, text, text, text, text, (text,), text, text, text, text, place),),
+        waiver_findings=tuple(
+            WaiverFinding(problem, text, text, text, Severity.MINOR, text, text, place) for problem in WaiverProblem
+        ),
+        baseline=BaselineUsed(text, 1, (Entry(text, text, Result.FAIL, Severity.MINOR, text, text, text),)),
         errors=(RunError(text, text, text),),
         not_checked=(NotChecked(text, text),),
         gate=MANY.gate._replace(sentence=text),
@@ -594,14 +631,75 @@ def hostile_input(text: str) -> Run:
     )
 
 
+WAIVER_FINDINGS = (
+    WaiverFinding(
+        problem=WaiverProblem.LAPSED,
+        waiver="waivers.terms",
+        rule=FAILED.rule,
+        subject=FAILED.subject.id,
+        severity=Severity.MAJOR,
+        message="It lapsed after 31 May 2017; what it accepted stands open again.",
+        remedy="Put right what it was for, or have it granted anew; then take this one out.",
+        location=at(9, 12, 10, "waivers.yaml"),
+    ),
+    WaiverFinding(
+        problem=WaiverProblem.INCOMPLETE,
+        waiver="waivers.begun",
+        rule="",
+        subject="",
+        severity=Severity.MINOR,
+        message="It does not say: `rule`, `until`. It accepts nothing as it stands.",
+        remedy="State what is lacking.",
+        location=at(2, 3, 5, "waivers.yaml"),
+    ),
+)
+STALE = Entry(
+    PASSED.rule, BODY.id, Result.FAIL, Severity.CRITICAL, "facts-bbbbbbbbbbbb", "1 independent lay member.", "New rule."
+)
+FOLLOWING = UNCLEAR._replace(
+    disposition=Disposition.WAIVED,
+    digest="facts-cccccccccccc",
+    acceptance=ACCEPTANCE._replace(kind=WaiverKind.TO_FOLLOW, path="waivers.review", evidence=()),
+)
+WAIVED_RUN = CLEAN._replace(
+    numbers=Numbers(apply=3, met=1, decided=2, not_shown=0),
+    requirements=(
+        state(0, Result.PASS, PASSED.rule),
+        state(1, Result.FAIL, WAIVED.rule),
+        state(4, Result.NOT_EVIDENCED, UNCLEAR.rule),
+    ),
+    outcomes=(
+        PASSED,
+        FOLLOWING,
+        WAIVED,
+        WAIVED._replace(
+            subject=QUALITY, disposition=Disposition.BASELINED, fingerprint_hash="f-baselined", acceptance=None
+        ),
+    ),
+    rules=(rule_of(PASSED), rule_of(WAIVED), rule_of(UNCLEAR)),
+    waiver_findings=WAIVER_FINDINGS,
+    baseline=BaselineUsed("govcheck-baseline.json", 2, (STALE,)),
+    gate=Gate(1, "2 waivers to be put right at severity minor or above.", Severity.MINOR, allow_unknown=False),
+)
+EXPLAINED_RUN = CLEAN._replace(
+    numbers=Numbers(apply=2, met=1, decided=2, not_shown=0),
+    requirements=(
+        state(0, Result.PASS, PASSED.rule),
+        state(4, Result.FAIL, EXPLAINED.rule)._replace(comply_or_explain=True),
+    ),
+    rules=(rule_of(PASSED), rule_of(EXPLAINED)),
+    outcomes=(PASSED, EXPLAINED),
+)
+
+
 RUNS = {
     "clean": CLEAN,
     "one-finding": ONE_FINDING,
     "many": MANY,
-    "waived": WAIVED_FINDING,
-    "explained": EXPLAINED_FINDING,
     "not-evidenced": NOT_EVIDENCED,
     "needs-judgement": NEEDS_JUDGEMENT,
+    "waived": WAIVED_RUN,
+    "explained": EXPLAINED_RUN,
     "tool-error": TOOL_ERROR,
     "input-error": INPUT_ERROR,
     "hostile": hostile(HOSTILE_TEXT),

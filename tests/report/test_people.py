@@ -134,6 +134,7 @@ def naming(people: tuple[PersonShown, ...], gaps: list[str]) -> Run:
     )
     requirements = tuple(state._replace(reason=text) for state in MANY.requirements)
     assert MANY.profile is not None
+    assert run.baseline is not None
     headings = tuple(one._replace(group=text, title=text) for one in MANY.profile.headings)
     told = MANY.profile._replace(name=text, title=text, purpose=text, headings=headings)
     return run._replace(
@@ -147,6 +148,8 @@ def naming(people: tuple[PersonShown, ...], gaps: list[str]) -> Run:
         verdicts=MANY.verdicts,
         requirements=requirements,
         outcomes=outcomes,
+        waiver_findings=tuple(one._replace(rule="essence/quorum") for one in run.waiver_findings),
+        baseline=run.baseline._replace(stale=tuple(one._replace(rule="essence/quorum") for one in run.baseline.stale)),
         errors=(RunError("essence/quorum", text, text),),
         not_checked=(NotChecked(text, text),),
         people=people,

@@ -17,13 +17,14 @@ from govcheck.results.words import Result
 from tests.report.runs import (
     AUDIT,
     CLEAN,
-    EXPLAINED_FINDING,
+    EXPLAINED_RUN,
     FAILED,
     INPUT_ERROR,
     MANY,
     ONE_FINDING,
     RUNS,
     TOOL_ERROR,
+    WAIVED_RUN,
     at,
 )
 
@@ -150,10 +151,24 @@ def test_passes_are_left_out_unless_they_are_asked_for() -> None:
 
 
 def test_what_is_accepted_is_suppressed_with_its_reason_and_the_rest_is_not() -> None:
-    [result] = drawn(EXPLAINED_FINDING)["results"]
-    assert (result["kind"], result["level"]) == ("fail", "error")
-    assert result["suppressions"] == [{"kind": "external", "status": "accepted", "justification": "Explained."}]
+    [result] = drawn(EXPLAINED_RUN)["results"]
+    assert (result["kind"], result["level"]) == ("fail", "warning")
+    said = "Explained, as the source allows. Two counties share one body."
+    assert result["suppressions"] == [{"kind": "external", "status": "accepted", "justification": said}]
+    waived = [one["suppressions"][0]["justification"] for one in drawn(WAIVED_RUN)["results"]]
+    reason = "from 1 January 2017. An appointment is under way. Owner: A. Khan. Approver: R. Voss."
+    assert waived == [
+        f"To follow by 30 September 2017, {reason}",
+        f"Waived until 30 September 2017, {reason}",
+        "In the baseline.",
+    ]
     assert [len(one["suppressions"]) for one in drawn(MANY)["results"]] == [0, 0, 0, 1, 0]
+
+
+def test_waivers_to_put_right_are_notifications_with_their_places() -> None:
+    [invocation] = drawn(WAIVED_RUN)["invocations"]
+    told = [(one["descriptor"]["id"], one["level"]) for one in invocation["toolExecutionNotifications"]]
+    assert (invocation["executionSuccessful"], told) == (True, [("govcheck/waiver", "warning")] * 2)
 
 
 def test_mistakes_in_the_files_are_notifications_and_nothing_was_looked_at() -> None:

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from govcheck.results.acceptance import WaiverFinding
 from govcheck.results.gate import gate, refused
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import Gate, Numbers, RunError
 from govcheck.results.words import Disposition, Result, Severity
-from tests.report.runs import FAILED, PASSED, UNCLEAR
+from tests.report.runs import FAILED, PASSED, UNCLEAR, WAIVER_FINDINGS
 
 DECIDED, UNDECIDED = Numbers(2, 1, 1, 0), Numbers(2, 0, 0, 2)
 BROKEN = RunError("pack/rule", "organisation", "LookupError: x")
@@ -53,6 +54,33 @@ def test_the_first_reason_decides(
 ) -> None:
     given_gate = gate(outcomes, errors, numbers, Severity.MINOR, allow_unknown=False)
     assert given_gate == Gate(expected, sentence, Severity.MINOR, allow_unknown=False)
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "waivers", "threshold", "expected", "sentence"),
+    [
+        ((PASSED,), WAIVER_FINDINGS, Severity.MINOR, 1, "2 waivers to be put right at severity minor or above."),
+        ((PASSED,), WAIVER_FINDINGS, Severity.MAJOR, 1, "1 waiver to be put right at severity major or above."),
+        ((PASSED,), WAIVER_FINDINGS, Severity.CRITICAL, 0, "Nothing stands open at severity critical or above."),
+        (
+            (FAILED,),
+            WAIVER_FINDINGS[:1],
+            Severity.MINOR,
+            1,
+            "1 result not met and 1 waiver to be put right at severity minor or above.",
+        ),
+        ((UNCLEAR,), WAIVER_FINDINGS, Severity.MINOR, 1, "2 waivers to be put right at severity minor or above."),
+    ],
+)
+def test_waivers_to_put_right_count_like_what_is_not_met(
+    outcomes: tuple[Outcome, ...],
+    waivers: tuple[WaiverFinding, ...],
+    threshold: Severity,
+    expected: int,
+    sentence: str,
+) -> None:
+    found = gate(outcomes, (), DECIDED, threshold, allow_unknown=False, waivers=waivers)
+    assert found == Gate(expected, sentence, threshold, allow_unknown=False)
 
 
 def test_files_that_cannot_be_taken() -> None:

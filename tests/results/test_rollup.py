@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from govcheck.engine.options import Options
 from govcheck.engine.run import run
 from govcheck.results.outcome import Outcome
-from govcheck.results.rollup import WORST_FIRST, numbers, requirement_states, verdicts
+from govcheck.results.rollup import WORST_FIRST, accepted, numbers, requirement_states, verdicts
 from govcheck.results.run import Numbers, RequirementState
 from govcheck.results.verdict import Verdict
 from govcheck.results.words import Disposition, Result, Severity, Standing
@@ -119,6 +119,18 @@ def test_only_what_is_waived_or_explained_no_longer_counts_as_not_shown(disposit
     outcomes = [*all_passing()[1:], outcome("decides", Result.FAIL, disposition)]
     accepted = disposition in (Disposition.WAIVED, Disposition.EXPLAINED)
     assert counted(outcomes) == Numbers(apply=5, met=4, decided=5, not_shown=0 if accepted else 1)
+
+
+def test_looking_at_less_settles_nothing() -> None:
+    waived, passed = outcome("decides", Result.FAIL, Disposition.WAIVED), outcome("limit", Result.PASS)
+    assert accepted(states([waived, passed], pack=two_rules()), [waived, passed]) == {"S-1"}
+    assert accepted(states([waived], ("limit",), two_rules()), [waived]) == set()
+
+
+def test_a_requirement_that_could_not_be_checked_is_not_settled_by_a_waiver() -> None:
+    waived = outcome("decides", Result.FAIL, Disposition.WAIVED)
+    broken = outcome("decides", Result.ERROR)._replace(subject=waived.subject._replace(id="another"))
+    assert counted([*all_passing()[1:], waived, broken]).not_shown == 1
 
 
 def test_one_open_finding_keeps_a_requirement_open() -> None:

@@ -15,13 +15,15 @@ from govcheck.cli.settings import read_settings
 from govcheck.cli.usage import UsageError
 from govcheck.engine.profiled import not_for_this_body
 from govcheck.engine.run import refusal, run
-from govcheck.engine.waivers import unknown_rules, waived_law
+from govcheck.engine.waivers.mistakes import A_YEAR, waiver_mistakes
 from govcheck.load import Problem, read
 from govcheck.load.exclude import patterns_for
 from govcheck.model.build import build
+from govcheck.model.organisation import Organisation
 from govcheck.report import render
 from govcheck.results.run import Run
 from govcheck.rules.packs import Pack
+from govcheck.rules.profiles import Profile
 
 
 def check_organisation(paths: Sequence[Path], given: Given) -> int:
@@ -40,9 +42,7 @@ def check_organisation(paths: Sequence[Path], given: Given) -> int:
     built = build(documents, loaded.vocabulary)
     problems = [*settings.problems, *refused_ignores(choices, loaded.packs), *prepared.problems, *built.problems]
     if "waivers" in built.organisation.root.facts and not loaded.problems:
-        problems += unknown_rules(built.organisation, installed_rules(loaded.packs))
-        law = {rule.id for pack in loaded.packs for rule in pack.rules if rule.mandatory}
-        problems += waived_law(built.organisation, law)
+        problems += _waiver_mistakes(built.organisation, loaded.packs, prepared.profile)
     if prepared.profile and not problems:
         problems += not_for_this_body(prepared.profile, built.organisation, choices.options.as_of)
     if problems:
@@ -53,6 +53,13 @@ def check_organisation(paths: Sequence[Path], given: Given) -> int:
         options = choices.options._replace(packs_left_out=left_out, profile=prepared.profile)
         checked = run(built.organisation, documents.files, loaded.packs, options)
     return _deliver(checked, choices, problems, folder_of(paths))
+
+
+def _waiver_mistakes(organisation: Organisation, packs: Sequence[Pack], profile: Profile | None) -> list[Problem]:
+    """Find what no waiver may say, given the packs in use and the longest time that the profile lets one run."""
+    rules = {rule.id: rule for pack in packs for rule in pack.rules}
+    longest = profile.longest_waiver.period if profile and profile.longest_waiver else A_YEAR
+    return waiver_mistakes(organisation, rules, installed_rules(packs), longest)
 
 
 def _deliver(checked: Run, choices: Choices, problems: Sequence[Problem], folder: str) -> int:

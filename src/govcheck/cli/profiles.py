@@ -125,6 +125,8 @@ def _described(profile: Profile) -> Iterator[str]:
         yield f"    Packs: {', '.join(one.id for one in profile.packs)}"
     for setting in profile.settings.values():
         yield f"    Setting {setting.name}: {setting.value.text}"
+    if profile.longest_waiver:
+        yield f"    Longest waiver: {profile.longest_waiver.period}"
     for off in profile.switched_off.values():
         yield f"    Off: {off.name}: {off.reason}"
     for heading in profile.headings.values():

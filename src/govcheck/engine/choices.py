@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from govcheck.engine.options import Options
+from govcheck.engine.waivers.mistakes import A_YEAR
 from govcheck.results.choices import Choice, ChoiceKind
 from govcheck.rules.packs import Pack
 from govcheck.rules.profiles import Profile
@@ -15,6 +16,7 @@ def choices_made(packs: Sequence[Pack], options: Options) -> tuple[Choice, ...]:
     made = [*_named(options)]
     if options.profile:
         made += [*_settings(packs, options.profile), *_off(options.profile), *_packs(packs, options.profile)]
+        made += _longest_waiver(options.profile)
     order = list(ChoiceKind)
     return tuple(sorted(made, key=lambda one: (order.index(one.kind), one.what)))
 
@@ -33,6 +35,20 @@ def _settings(packs: Sequence[Pack], profile: Profile) -> Iterator[Choice]:
                     origin=f"profile {tailored.profile}",
                     location=tailored.value.location,
                 )
+
+
+def _longest_waiver(profile: Profile) -> Iterator[Choice]:
+    longest = profile.longest_waiver
+    if longest and longest.period != A_YEAR:
+        yield Choice(
+            kind=ChoiceKind.SETTING,
+            what="longest_waiver",
+            before=str(A_YEAR),
+            after=str(longest.period),
+            reason="",
+            origin=f"profile {longest.profile}",
+            location=longest.location,
+        )
 
 
 def _off(profile: Profile) -> Iterator[Choice]:

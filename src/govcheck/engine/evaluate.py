@@ -14,6 +14,7 @@ from govcheck.model.label import label
 from govcheck.model.moment import show_day
 from govcheck.model.truth import Clue, Judgement, Truth, no, not_stated
 from govcheck.model.value import Record
+from govcheck.results.acceptance import Acceptance, WaiverKind
 from govcheck.results.outcome import Fact, Note, Outcome, Subject, hashed
 from govcheck.results.run import RunError
 from govcheck.results.words import Basis, Disposition, Result, Severity
@@ -139,7 +140,27 @@ def _answered(rule: Rule, subject: Record, answer: Answer, ask: Ask) -> Outcome:
     made = _made(rule, subject, _Said(result, message, judgement, answer.at), ask)
     facts = tuple(Fact(name, value) for name, value in answer.facts.items() if value)
     severity = _step_down(made.severity) if answer.eased else made.severity
-    return made._replace(facts=facts, severity=severity, due=answer.due)
+    made = made._replace(facts=facts, severity=severity, due=answer.due)
+    return _explained(made, rule, subject, ask) if result is Result.FAIL and rule.or_reason else made
+
+
+def _explained(outcome: Outcome, rule: Rule, subject: Record, ask: Ask) -> Outcome:
+    """Dispose of a failure as explained where the reason for it is on record."""
+    reading = ask(subject, rule.or_reason)
+    if not isinstance(reading.value, str):
+        return outcome
+    acceptance = Acceptance(
+        kind=WaiverKind.EXPLANATION,
+        path=show_path(reading.path),
+        owner="",
+        approver="",
+        reason=reading.value,
+        since=None,
+        until=None,
+        evidence=evidence_for([reading.path], ask.organisation),
+        location=ask.organisation.locate(reading.path),
+    )
+    return outcome._replace(disposition=Disposition.EXPLAINED, acceptance=acceptance)
 
 
 def _made(rule: Rule, subject: Record, said: _Said, ask: Ask) -> Outcome:

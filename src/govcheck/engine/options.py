@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from govcheck.results.baseline import Baseline
 from govcheck.results.words import Severity
 from govcheck.rules.packs import PackHead
 from govcheck.rules.profiles import Profile
@@ -31,3 +32,5 @@ class Options(NamedTuple):
     """What is looked at for one kind of check, and under which headings."""
     stated: Mapping[tuple[str, str], Location] = MappingProxyType({})
     """Where a settings file names what to `select` and `ignore`, by key and name."""
+    baseline: Baseline | None = None
+    """Findings that were there before, of which only new ones stand open."""

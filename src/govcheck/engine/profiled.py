@@ -50,7 +50,7 @@ def not_for_this_body(profile: Profile, organisation: Organisation, as_of: datet
 
 def profile_used(profile: Profile, states: Sequence[RequirementState], outcomes: Iterable[Outcome]) -> ProfileUsed:
     """Judge each heading of a profile, and say which requirements could lead to a condition."""
-    settled = accepted(outcomes)
+    settled = accepted(states, outcomes)
     headings = []
     for heading in profile.headings.values():
         wanted = {word.text for word in heading.requirements}

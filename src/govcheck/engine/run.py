@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from govcheck import __version__
 from govcheck.engine.attestations import attestations
+from govcheck.engine.baseline import in_baseline
 from govcheck.engine.choices import choices_made
 from govcheck.engine.evaluate import evaluate
 from govcheck.engine.later import later_facts
@@ -14,11 +15,13 @@ from govcheck.engine.order import in_dependency_order, sorted_outcomes, with_tho
 from govcheck.engine.people import people_shown
 from govcheck.engine.profiled import body_kind, profile_used
 from govcheck.engine.selection import Chosen, choose
+from govcheck.engine.waivers.disposed import dispose
 from govcheck.load import Problem, SourceFile
 from govcheck.model.ask import Ask
 from govcheck.model.derived import DERIVED
 from govcheck.model.organisation import Organisation
 from govcheck.model.value import Record
+from govcheck.results.acceptance import WaiverFinding
 from govcheck.results.gate import gate, refused
 from govcheck.results.outcome import Outcome
 from govcheck.results.overall import overall
@@ -36,6 +39,9 @@ def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence
     kind = body_kind(ask).word
     chosen = choose(packs, kind, options)
     outcomes, errors = _evaluated(chosen, ask)
+    disposed = dispose(outcomes, organisation, {rule.id: rule for rule in chosen.rules}, options.as_of)
+    compared = in_baseline(disposed.outcomes, options.baseline, chosen.rules) if options.baseline else None
+    outcomes = compared.outcomes if compared else disposed.outcomes
     profile = options.profile
     off = {one.name: f"switched off by the profile {one.profile}: {one.reason}" for one in _off(profile)}
     states = requirement_states(chosen.packs, outcomes, chosen.left_out, off)
@@ -59,12 +65,21 @@ def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence
         requirements=states,
         outcomes=outcomes,
         attestations=attestations(ask),
+        waiver_findings=disposed.findings,
+        baseline=compared.used if compared else None,
         errors=errors,
         not_checked=chosen.not_checked,
         input_errors=(),
-        gate=gate(outcomes, errors, counted, options.fail_on, allow_unknown=options.allow_unknown),
+        gate=gate(
+            outcomes,
+            errors,
+            counted,
+            options.fail_on,
+            allow_unknown=options.allow_unknown,
+            waivers=disposed.findings,
+        ),
         people=people_shown(ask),
-        lines=_lines(files, _pointed_at(outcomes)),
+        lines=_lines(files, _pointed_at(outcomes, disposed.findings)),
     )
 
 
@@ -89,6 +104,8 @@ def refusal(name: str, files: Sequence[SourceFile], problems: Sequence[Problem],
         requirements=(),
         outcomes=(),
         attestations=(),
+        waiver_findings=(),
+        baseline=None,
         errors=(),
         not_checked=(),
         input_errors=tuple(InputError(one.location, one.sentence, one.suggestion, one.other) for one in problems),
@@ -143,9 +160,9 @@ def _rule_used(rule: Rule) -> RuleUsed:
     )
 
 
-def _pointed_at(outcomes: Iterable[Outcome]) -> set[tuple[str, int]]:
+def _pointed_at(outcomes: Iterable[Outcome], waivers: Iterable[WaiverFinding]) -> set[tuple[str, int]]:
     """Collect the lines that findings point at."""
-    places: set[tuple[str, int]] = set()
+    places = {(one.location.file, one.location.span.line) for one in waivers}
     for outcome in outcomes:
         if outcome.is_finding:
             noted = (*outcome.witnesses, *outcome.missing, *outcome.disputes)

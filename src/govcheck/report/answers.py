@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govcheck.report.parts import Entry, Part
+from govcheck.report.entries import Entry, Part
 from govcheck.report.wording import place
 from govcheck.results.run import Attestation
 

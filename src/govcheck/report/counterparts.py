@@ -55,6 +55,11 @@ WARNING = Counterpart("", "warning", "", "warning", "info")
 """Of what every report must say at its head."""
 
 
+def of_waiver(severity: Severity) -> Counterpart:
+    """Give what a waiver to be put right is called elsewhere; in SARIF it is a notification, for it is no result."""
+    return TABLE[_FAIL, severity]._replace(kind="", level="warning")
+
+
 def counterpart(outcome: Outcome) -> Counterpart:
     """Give what an outcome is called elsewhere; a finding that is accepted or known stops nobody there.
 

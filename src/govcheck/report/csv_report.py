@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from govcheck.report.contents import Requirements
-from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, TOOL_ERROR, Matter, matters
+from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, TOOL_ERROR, WAIVER, Matter, matters
 from govcheck.report.options import ReportOptions
 from govcheck.report.visible import one_line
 from govcheck.report.wording import disposition_in_words, result_in_words
@@ -46,7 +46,13 @@ _FORMULA = re.compile(r"(^|;)(?=[\s\"'`]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212])"
 In half of Europe spreadsheets begin a new cell there. Signs of full width count, and so do spaces and quotes
 before a sign.
 """
-_OTHERS = {INPUT_ERROR: "not checked", TOOL_ERROR: "tool error", REPORT_WARNING: "warning"}
+_OTHERS = {
+    INPUT_ERROR: "not checked",
+    TOOL_ERROR: "tool error",
+    WAIVER: "waiver to be put right",
+    REPORT_WARNING: "warning",
+}
+_LAST = (WAIVER, REPORT_WARNING)
 
 
 def render(run: Run, options: ReportOptions) -> str:  # noqa: ARG001 - every format is called alike
@@ -72,9 +78,9 @@ def _rows(run: Run) -> Iterator[dict[str, str]]:
     requirements = Requirements(run)
     day = run.as_of.isoformat()
     others = [one for one in matters(run) if one.check in _OTHERS]
-    yield from (_other(one) | {"as at": day} for one in others if one.check != REPORT_WARNING)
+    yield from (_other(one) | {"as at": day} for one in others if one.check not in _LAST)
     yield from (_finding(one, requirements) | {"as at": day} for one in run.outcomes if one.is_finding)
-    yield from (_other(one) | {"as at": day} for one in others if one.check == REPORT_WARNING)
+    yield from (_other(one) | {"as at": day} for one in others if one.check in _LAST)
 
 
 def _finding(outcome: Outcome, requirements: Requirements) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from govcheck.report import answers, parts, standing, summary, wording
+from govcheck.report import accepted, answers, parts, standing, summary, wording
 from govcheck.report.contents import Requirements, contents
 from govcheck.report.excerpt import excerpt, lines_by_place
 from govcheck.report.options import ReportOptions
@@ -26,6 +26,7 @@ def render(run: Run, options: ReportOptions) -> str:  # noqa: ARG001 - every for
         .get_template("html.jinja")
         .render(
             run=run,
+            accepted=accepted,
             answers=answers,
             contents=contents(run),
             parts=partial(parts.parts, requirements=requirements),

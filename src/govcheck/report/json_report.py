@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from govcheck.report import json_accepted as accepted
 from govcheck.report import json_shape as shape
 from govcheck.report import json_verdicts as verdicts
 from govcheck.report.excerpt import Lines, lines_by_place
@@ -51,6 +52,8 @@ def _report(run: Run) -> shape.ReportShape:
         "requirements": [_requirement(state) for state in run.requirements],
         "results": [_result(outcome) for outcome in run.outcomes],
         "attestations": [_attestation(one) for one in run.attestations],
+        "waiver_findings": [accepted.waiver_finding(one) for one in run.waiver_findings],
+        "baseline": accepted.baseline(run.baseline) if run.baseline else None,
         "errors": [{"rule": error.rule, "subject": error.subject, "message": error.message} for error in run.errors],
         "not_checked": [{"what": left_out.what, "why": left_out.why} for left_out in run.not_checked],
         "input_errors": [_input_error(error, lines) for error in run.input_errors],
@@ -151,6 +154,7 @@ def _requirement(state: RequirementState) -> shape.RequirementShape:
         "result": state.result,
         "reason": state.reason,
         "rules": list(state.rules),
+        "comply_or_explain": state.comply_or_explain,
     }
 
 
@@ -177,6 +181,7 @@ def _result(outcome: Outcome) -> shape.ResultShape:
         "fingerprint": outcome.fingerprint,
         "digest": outcome.digest,
         "fingerprint_hash": outcome.fingerprint_hash,
+        "acceptance": accepted.acceptance(outcome.acceptance) if outcome.acceptance else None,
     }
 
 

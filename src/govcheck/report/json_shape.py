@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from typing_extensions import TypedDict  # pydantic asks for this one on Python 3.11
 
+from govcheck.report.json_accepted import AcceptanceShape, BaselineShape, WaiverFindingShape
 from govcheck.report.json_verdicts import ChoiceShape, LocationShape, OverallShape, ProfileShape, VerdictShape
 from govcheck.results.words import Basis, Disposition, Result, Severity
 
@@ -70,6 +71,8 @@ class ResultShape(TypedDict):
     """Of a finding, a short digest of the facts that decide it; a waiver or a baseline holds for these alone."""
     fingerprint_hash: str
     """A hash of the fingerprint with names: the same in reports with names and without."""
+    acceptance: AcceptanceShape | None
+    """Of a finding that is waived or explained, by whom and why."""
 
 
 class AttestationShape(TypedDict):
@@ -123,6 +126,8 @@ class RequirementShape(TypedDict):
     """Null where it was not assessed."""
     reason: str
     rules: list[str]
+    comply_or_explain: bool
+    """Whether the source itself allows departure from it with a reason."""
 
 
 class PackShape(TypedDict):
@@ -211,6 +216,10 @@ class ReportShape(TypedDict):
     """Every result, passes included, sorted by severity, result, rule and subject."""
     attestations: list[AttestationShape]
     """Every answer given on somebody's word, used by a rule or not."""
+    waiver_findings: list[WaiverFindingShape]
+    """Waivers that someone must put right; they count at the gate."""
+    baseline: BaselineShape | None
+    """Null where none was given."""
     errors: list[ErrorShape]
     """Kept apart from results; they count as not decided."""
     not_checked: list[NotCheckedShape]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from govcheck.report import answers
+from govcheck.report import accepted, answers
 from govcheck.report.contents import Contents, Requirements, contents
 from govcheck.report.excerpt import Lines, excerpt, lines_by_place
 from govcheck.report.markdown_text import block, code, prose
@@ -43,10 +43,27 @@ def _document(run: Run, lines: Lines) -> Iterable[str]:
         yield "\n".join(_wanted(fact) for fact in section.wanted)
         for number, outcome in enumerate(section.outcomes, 1):
             yield from _finding(number, outcome, requirements, lines)
+    yield from _accepted(run)
     yield f"## {answers.TITLE} ({len(run.attestations)})"
     for one in run.attestations:
         yield "\n".join((f"- **{prose(answers.heading(one))}**", *_indented(answers.parts(one))))
     yield from _rest(run, sorted_run, requirements)
+
+
+def _accepted(run: Run) -> Iterable[str]:
+    """List what is accepted for a time, waivers to put right, and what the baseline no longer needs."""
+    outcomes = accepted.accepted(run)
+    yield f"## {accepted.TITLE} ({len(outcomes)})"
+    for one in outcomes:
+        yield "\n".join((f"- **{prose(heading(one))}**", *_indented(accepted.parts(one))))
+    yield f"## {accepted.TO_MEND} ({len(run.waiver_findings)})"
+    for waiver in run.waiver_findings:
+        said = f"- **{prose(accepted.waiver_heading(waiver))}**"
+        yield "\n".join((said, *_indented(accepted.waiver_parts(waiver))))
+    if run.baseline:
+        yield f"## {accepted.BASELINE}"
+        yield prose(accepted.baseline_lead(run.baseline))
+        yield "\n".join(f"- {prose(accepted.stale_entry(entry))}" for entry in run.baseline.stale)
 
 
 def _head(run: Run) -> Iterable[str]:

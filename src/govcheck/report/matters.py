@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govcheck.report.counterparts import NOT_CHECKED, WARNING, Counterpart, counterpart
+from govcheck.report.accepted import TO_MEND, waiver_heading
+from govcheck.report.counterparts import NOT_CHECKED, WARNING, Counterpart, counterpart, of_waiver
 from govcheck.report.parts import heading, marks
 from govcheck.report.wording import capital, place
+from govcheck.results.acceptance import WaiverFinding
 from govcheck.results.outcome import Outcome, hashed
 from govcheck.results.run import InputError, Run, RunError
 from govcheck.results.words import Result
@@ -14,7 +16,9 @@ from govcheck.source import Location, Span
 
 NOWHERE = Location("", Span(1, 1, 1, 1))
 INPUT_ERROR, TOOL_ERROR, REPORT_WARNING = "govcheck/input-error", "govcheck/tool-error", "govcheck/warning"
+WAIVER = "govcheck/waiver"
 """What stands in for the name of a rule where none is meant."""
+_LAST = (WAIVER, REPORT_WARNING)
 
 
 class Matter(NamedTuple):
@@ -33,23 +37,28 @@ class Matter(NamedTuple):
 
 
 def matters(run: Run) -> tuple[Matter, ...]:
-    """Give mistakes in the files, tool errors, findings in the order of the run, and warnings."""
+    """Give mistakes in the files, tool errors, findings in the order of the run, waivers to put right, and warnings."""
     findings = (one for one in run.outcomes if one.is_finding)
     broken = (one for one in run.outcomes if one.result is Result.ERROR)
     apart = outside(run)
     return (
-        *(one for one in apart if one.check != REPORT_WARNING),
+        *(one for one in apart if one.check not in _LAST),
         *map(_broken, broken),
         *map(_finding, findings),
-        *(one for one in apart if one.check == REPORT_WARNING),
+        *(one for one in apart if one.check in _LAST),
     )
 
 
 def outside(run: Run) -> tuple[Matter, ...]:
-    """Give what belongs to no result: mistakes in the files, tool errors that no result tells of, and warnings."""
+    """Give what belongs to no result: mistakes, tool errors that no result tells of, waivers to put right, warnings."""
     told = {(one.rule, name) for one in run.outcomes for name in (one.subject.id, one.subject.name)}
     untold = (one for one in run.errors if (one.rule, one.subject) not in told)
-    return (*map(_input_error, run.input_errors), *map(_tool_error, untold), *map(_warning, run.warnings))
+    return (
+        *map(_input_error, run.input_errors),
+        *map(_tool_error, untold),
+        *map(_waiver, run.waiver_findings),
+        *map(_warning, run.warnings),
+    )
 
 
 def _finding(outcome: Outcome) -> Matter:
@@ -91,6 +100,18 @@ def _tool_error(error: RunError) -> Matter:
         NOWHERE,
         NOT_CHECKED,
         hashed(TOOL_ERROR, f"{error.rule}:{error.subject}"),
+    )
+
+
+def _waiver(one: WaiverFinding) -> Matter:
+    return Matter(
+        WAIVER,
+        f"{TO_MEND}: {waiver_heading(one)}",
+        one.message,
+        one.remedy,
+        one.location,
+        of_waiver(one.severity),
+        hashed(WAIVER, f"{one.waiver}:{one.problem}"),
     )
 
 

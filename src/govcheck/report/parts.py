@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from govcheck.report import accepted
 from govcheck.report.contents import Requirements
+from govcheck.report.entries import Entry, Part
 from govcheck.report.wording import capital, day, disposition_in_words, place, result_in_words
 from govcheck.results.outcome import Note, Outcome
 from govcheck.results.run import RequirementState
 
-
-class Entry(NamedTuple):
-    """One line of a part."""
-
-    text: str
-    path: str = ""
-    where: str = ""
-    """`file:line:column`."""
-
-
-class Part(NamedTuple):
-    """Entries of one kind."""
-
-    label: str
-    entries: tuple[Entry, ...]
-    asks: bool = False
-    """Whether it says what is wanted of the reader, rather than what the result rests on."""
+__all__ = ["Entry", "Part", "heading", "marks", "parts"]
 
 
 def in_one_line(entry: Entry) -> str:
@@ -54,12 +38,14 @@ def parts(outcome: Outcome, requirements: Requirements) -> tuple[Part, ...]:
         Part("Due", (Entry(day(outcome.due)),) if outcome.due else (), asks=True),
         Part("Missing", _notes(outcome.missing), asks=True),
         Part("Contradictions", _notes(outcome.disputes), asks=True),
+        *(part._replace(asks=True) for part in accepted.parts(outcome)),
         Part("Facts", tuple(Entry(f"{fact.name}: {fact.value}") for fact in outcome.facts)),
         Part("Rests on", _notes(outcome.witnesses)),
         Part("Evidence", tuple(Entry(text) for text in outcome.evidence)),
         Part("Remarks", _notes(outcome.remarks)),
         Part("Requirements", tuple(_requirement(id_, state) for id_, state in requirements.of(outcome))),
         Part("Rule", (Entry(f"{capital(outcome.basis.value)} rule", path=outcome.rule),)),
+        Part("Digest", (Entry(outcome.digest, path=outcome.subject.id),) if outcome.digest else ()),
     )
     return tuple(part for part in every if part.entries)
 
@@ -71,5 +57,6 @@ def _notes(notes: tuple[Note, ...]) -> tuple[Entry, ...]:
 def _requirement(id_: str, state: RequirementState | None) -> Entry:
     if state is None:
         return Entry(id_)
-    source = ", ".join(word for word in (state.source, state.place) if word)
+    free = "comply or explain" if state.comply_or_explain else ""
+    source = ", ".join(word for word in (state.source, state.place, free) if word)
     return Entry(f"{id_}: {state.says} ({source})" if source else f"{id_}: {state.says}")

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from govcheck.report.known_people import KnownPeople
+from govcheck.results.acceptance import WaiverFinding
+from govcheck.results.baseline import Entry
 from govcheck.results.choices import Choice, Conditions
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import PersonShown, RequirementState, Run, RunError
@@ -16,10 +18,12 @@ Stated = TypeVar("Stated", bound=tuple[Any, ...])
 
 _FROM_PACKS: Mapping[type, frozenset[str]] = {
     Run: frozenset({"version", "kind", "packs", "rules", "verdicts", "overall"}),
-    Outcome: frozenset({"rule", "title", "requirements", "digest", "fingerprint_hash"}),
+    Outcome: frozenset({"rule", "title", "requirements", "fingerprint_hash"}),
     RequirementState: frozenset({"id", "pack", "group", "says", "source", "place", "strength", "shown_by", "rules"}),
     RunError: frozenset({"rule"}),
     Choice: frozenset({"what", "before"}),
+    WaiverFinding: frozenset({"rule"}),
+    Entry: frozenset({"rule"}),
     Verdict: frozenset({"pack", "met", "not_met", "cannot_tell", "does_not_apply", "not_assessed"}),
     Conditions: frozenset({"requirement", "not_met", "not_shown"}),
 }

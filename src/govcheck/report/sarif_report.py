@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govcheck.report.contents import Requirements
 from govcheck.report.json_text import json_text
-from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, TOOL_ERROR, Matter, matters
+from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, TOOL_ERROR, WAIVER, Matter, matters
 from govcheck.report.options import ReportOptions
 from govcheck.report.sarif_places import physical, uri
 from govcheck.report.sarif_results import results
@@ -19,6 +19,7 @@ NOT_CHECKED, CHOICE = "govcheck/not-checked", "govcheck/choice"
 _NOTIFICATIONS = {
     INPUT_ERROR: "A mistake in the files, because of which nothing was checked",
     TOOL_ERROR: "A rule that could not be run",
+    WAIVER: "A waiver that someone must put right",
     REPORT_WARNING: "What the reader of every report must know",
     NOT_CHECKED: "A rule or a pack that did not take part",
     CHOICE: "What was chosen to be looked at, or to be judged by another figure",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcheck.report import accepted
 from govcheck.report.counterparts import counterpart
 from govcheck.report.excerpt import lines_by_place
 from govcheck.report.options import ReportOptions
@@ -75,8 +76,10 @@ def _suppressions(outcome: Outcome) -> list[Json]:
     """Say why a finding does not stand open; an empty list says that it does (3.27.23)."""
     if not outcome.is_finding or outcome.disposition is Disposition.OPEN:
         return []
-    said = capital(disposition_in_words(outcome.disposition))
-    return [{"kind": "external", "status": "accepted", "justification": f"{said}."}]
+    said = f"{capital(disposition_in_words(outcome.disposition))}."
+    if outcome.acceptance:
+        said = accepted.in_one_line(outcome.acceptance)
+    return [{"kind": "external", "status": "accepted", "justification": one_line(said)}]
 
 
 def _properties(outcome: Outcome) -> Json:

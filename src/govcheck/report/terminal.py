@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from govcheck.report import answers
+from govcheck.report import accepted, answers
 from govcheck.report.contents import Contents, Requirements, Section, contents
 from govcheck.report.excerpt import Lines, excerpt, lines_by_place
 from govcheck.report.options import ReportOptions
@@ -44,6 +44,7 @@ def render(run: Run, options: ReportOptions) -> str:
         _standing(pen, run)
         for section in sorted_run.findings:
             _section(pen, section, Requirements(run), lines)
+        _accepted(pen, run)
         _answers(pen, run)
         _rest(pen, run, sorted_run)
         _close(pen, run, sorted_run)
@@ -152,6 +153,25 @@ def _excerpt(pen: Pen, lines: Lines, location: Location) -> None:
     pen.verbatim(f"{shown.number:>9} | {shown.text}")
     if shown.carets:
         pen.verbatim(f"          | {shown.carets}", Tone.BAD)
+
+
+def _accepted(pen: Pen, run: Run) -> None:
+    """List what is accepted for a time, waivers to put right, and what the baseline no longer needs."""
+    listed = [(accepted.TITLE, [(heading(one), accepted.parts(one)) for one in accepted.accepted(run)])]
+    listed += [(accepted.TO_MEND, [(accepted.waiver_heading(one), accepted.waiver_parts(one))
+                                   for one in run.waiver_findings])]  # fmt: skip
+    for words, entries in listed:
+        if entries:
+            _title(pen, f"{words} ({len(entries)})")
+        for said, several in entries:
+            pen.line(2, said)
+            for part in several:
+                _labelled(pen, _PARTS, part.label, map(in_one_line, part.entries))
+    if run.baseline:
+        _title(pen, accepted.BASELINE)
+        pen.line(2, accepted.baseline_lead(run.baseline))
+        for entry in run.baseline.stale:
+            pen.line(_INDENT, accepted.stale_entry(entry))
 
 
 def _answers(pen: Pen, run: Run) -> None:

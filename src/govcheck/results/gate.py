@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from govcheck.results.acceptance import WaiverFinding
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import Gate, Numbers, RunError
 from govcheck.results.words import Disposition, Result, Severity
@@ -18,15 +19,17 @@ def gate(
     threshold: Severity,
     *,
     allow_unknown: bool,
+    waivers: Sequence[WaiverFinding] = (),
 ) -> Gate:
     """Decide; where several reasons apply, a broken rule comes before a failure, that before doubt."""
     heavy = [one for one in outcomes if one.disposition is Disposition.OPEN and one.severity.rank <= threshold.rank]
     failed = sum(one.result is Result.FAIL for one in heavy)
     unknown = sum(one.result is Result.NOT_EVIDENCED for one in heavy)
+    to_mend = sum(one.severity.rank <= threshold.rank for one in waivers)
     if errors:
         code, sentence = BROKEN, f"{_counted(len(errors), 'rule check')} could not be carried out."
-    elif failed:
-        code, sentence = FAILED, f"{_counted(failed, 'result')} not met at severity {threshold} or above."
+    elif failed or to_mend:
+        code, sentence = FAILED, f"{_in_the_way(failed, to_mend)} at severity {threshold} or above."
     elif numbers.decided == 0:
         code, sentence = UNKNOWN, "Nothing could be decided."
     elif unknown and not allow_unknown:
@@ -39,6 +42,13 @@ def gate(
         if unknown:
             sentence = f"Nothing is known to fail; {_counted(unknown, 'result')} cannot be told, which was allowed."
     return Gate(code, sentence, threshold, allow_unknown)
+
+
+def _in_the_way(failed: int, to_mend: int) -> str:
+    """Count what is not met, and the waivers that must be put right."""
+    said = [f"{_counted(failed, 'result')} not met"] if failed else []
+    said += [f"{_counted(to_mend, 'waiver')} to be put right"] if to_mend else []
+    return " and ".join(said)
 
 
 def refused(count: int, threshold: Severity, *, allow_unknown: bool) -> Gate:

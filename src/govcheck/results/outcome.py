@@ -6,6 +6,7 @@ import datetime
 import hashlib
 from typing import NamedTuple
 
+from govcheck.results.acceptance import Acceptance
 from govcheck.results.words import Basis, Disposition, Result, Severity
 from govcheck.source import Location
 
@@ -76,6 +77,8 @@ class Outcome(NamedTuple):
     """A short digest of the deciding facts, of a finding; a waiver or a baseline holds for these alone."""
     fingerprint_hash: str = ""
     """A hash of the fingerprint, made before any name is replaced: the same in reports with names and without."""
+    acceptance: Acceptance | None = None
+    """Of a finding that is waived or explained, by whom and why."""
 
     @property
     def fingerprint(self) -> str:

@@ -37,7 +37,7 @@ def overall(
     missing: Sequence[str] = (),
 ) -> Overall:
     """Judge over all packs; `missing` are the ids of packs for this body that were left out altogether."""
-    areas = _areas(packs, states, accepted(outcomes))
+    areas = _areas(packs, states, accepted(states, outcomes))
     applying = [one.standing for one in areas if one.standing is not Standing.DOES_NOT_APPLY]
     standing = next((one for one in _WORST_FIRST if one in applying), Standing.DOES_NOT_APPLY)
     reasons: tuple[str, ...] = ()

@@ -24,6 +24,7 @@ SHOWN = {
     "not-on-finance-alone": "it is never good on finance alone",
     "same-weight": "it is the worst of the areas, so that advocacy weighs as much as finance",
 }
+_FOUND = (Result.FAIL, Result.NOT_EVIDENCED)
 _ACCEPTED = (Disposition.WAIVED, Disposition.EXPLAINED)
 
 
@@ -88,6 +89,7 @@ def _state(
         result=result,
         reason=reason,
         rules=tuple(rule.id for rule in rules),
+        comply_or_explain=requirement.comply_or_explain,
     )
 
 
@@ -98,8 +100,9 @@ def _worst(outcomes: Iterable[Outcome]) -> Result | None:
 
 def numbers(states: Iterable[RequirementState], outcomes: Iterable[Outcome]) -> Numbers:
     """Count over the requirements that apply; what was not assessed stays among them."""
+    states = tuple(states)
     applying = [state for state in states if state.result is not Result.NOT_APPLICABLE]
-    settled = accepted(outcomes)
+    settled = accepted(states, outcomes)
     heavy = [state for state in applying if state.severity in (Severity.CRITICAL, Severity.MAJOR)]
     return Numbers(
         apply=len(applying),
@@ -109,18 +112,26 @@ def numbers(states: Iterable[RequirementState], outcomes: Iterable[Outcome]) -> 
     )
 
 
-def accepted(outcomes: Iterable[Outcome]) -> set[str]:
-    """Give the requirements all of whose findings are waived or explained."""
-    findings = [outcome for outcome in outcomes if outcome.is_finding]
-    open_ = {one for outcome in findings if outcome.disposition not in _ACCEPTED for one in outcome.requirements}
-    return {one for outcome in findings for one in outcome.requirements} - open_
+def accepted(states: Iterable[RequirementState], outcomes: Iterable[Outcome]) -> set[str]:
+    """Give the requirements all of whose findings are waived or explained, and all of whose rules were looked at."""
+    by_rule: dict[str, list[Outcome]] = {}
+    for outcome in outcomes:
+        by_rule.setdefault(outcome.rule, []).append(outcome)
+    return {state.id for state in states if state.result in _FOUND and _settled(state, by_rule)}
+
+
+def _settled(state: RequirementState, by_rule: Mapping[str, Sequence[Outcome]]) -> bool:
+    """Whether nothing stands open; a rule without any outcome was left out, and looking at less settles nothing."""
+    outcomes = [outcome for rule in state.rules for outcome in by_rule.get(rule, ())]
+    looked_at = all(rule in by_rule for rule in state.rules)
+    return looked_at and all(one.disposition in _ACCEPTED for one in outcomes if one.is_finding)
 
 
 def verdicts(
     packs: Sequence[Pack], states: Sequence[RequirementState], outcomes: Sequence[Outcome]
 ) -> tuple[Verdict, ...]:
     """Judge every group of every pack in the source's order, then the pack as a whole."""
-    settled = accepted(outcomes)
+    settled = accepted(states, outcomes)
     found = []
     for pack in packs:
         mine = [state for state in states if state.pack == pack.id]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple
 
+from govcheck.results.acceptance import WaiverFinding
+from govcheck.results.baseline import BaselineUsed
 from govcheck.results.choices import Choice, ProfileUsed
 from govcheck.results.outcome import Outcome
 from govcheck.results.verdict import Overall, Verdict
@@ -68,6 +70,8 @@ class RequirementState(NamedTuple):
     reason: str
     """Why it does not apply or was not assessed; empty otherwise."""
     rules: tuple[str, ...]
+    comply_or_explain: bool = False
+    """Whether the source itself allows departure from it with a reason."""
 
 
 class Numbers(NamedTuple):
@@ -182,6 +186,10 @@ class Run(NamedTuple):
     """Sorted by severity, result, rule and subject."""
     attestations: tuple[Attestation, ...]
     """Every answer given on somebody's word, used by a rule or not."""
+    waiver_findings: tuple[WaiverFinding, ...]
+    """Waivers that someone must put right, sorted by severity and name."""
+    baseline: BaselineUsed | None
+    """None where no baseline was given."""
     errors: tuple[RunError, ...]
     not_checked: tuple[NotChecked, ...]
     input_errors: tuple[InputError, ...]

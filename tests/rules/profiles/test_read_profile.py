@@ -98,6 +98,15 @@ def test_what_a_profile_says_goes_before_what_it_extends(tmp_path: Path) -> None
     assert profile.conditions is not None
 
 
+def test_a_profile_may_let_waivers_run_longer_and_its_heirs_too(tmp_path: Path) -> None:
+    heir = BARE + "extends: ours.yaml\n"
+    profile = read(write(tmp_path, ours=WHOLE + "longest_waiver: P18M\n", heir=heir), "heir").profile
+    assert profile is not None
+    assert profile.longest_waiver is not None
+    longest = profile.longest_waiver
+    assert (str(longest.period), longest.profile, str(longest.location)) == ("18 months", "ours", "ours.yaml:9:17")
+
+
 def test_a_built_in_profile_can_be_extended(tmp_path: Path) -> None:
     profile = read(write(tmp_path, ours=BARE + "extends: shadow\n")).profile
     assert profile is not None

@@ -26,13 +26,14 @@ WAIVER = thing(
     "waiver",
     "something that is accepted for a time",
     Field("kind", choice("kind of waiver", "waiver", "explanation", "to-follow"), "what it is"),
-    Field("rule", TEXT, "the rule it is for"),
-    Field("subject", TEXT, "the subject it is for"),
+    Field("rule", TEXT, "the rule it is for, as `pack/rule`"),
+    Field("subject", TEXT, "the subject it is for, by its id; without one, all findings of the rule together"),
     Field("owner", ref("person"), "who answers for it"),
     Field("approver", ref("person"), "who approved it: someone else"),
     Field("reason", TEXT, "why"),
     Field("from", DATE, "the first day"),
-    Field("until", DATE, "the last day"),
+    Field("until", DATE, "the last day, or the day by which a fact follows"),
+    Field("holds_for", TEXT, "the digest of the facts on which it was granted, as reports show it"),
 )
 
 THINGS = (

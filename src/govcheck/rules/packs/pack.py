@@ -30,6 +30,8 @@ class Requirement(NamedTuple):
     """fact, document, attestation or verdict."""
     shown_as: str = ""
     """The property of the overall verdict that shows it; empty where something else does."""
+    comply_or_explain: bool = False
+    """Whether the source itself allows departure from it with a reason."""
 
 
 class Span(NamedTuple):
@@ -112,6 +114,10 @@ class Rule(NamedTuple):
     """Whether it is law: nothing may waive it, switch it off or loosen it."""
     settings: tuple[str, ...] = ()
     """The settings of the pack that its parameters use."""
+    comply_or_explain: bool = False
+    """Whether every requirement that it checks may be departed from with a reason."""
+    or_reason: str = ""
+    """The field of the subject that records the reason for a departure; empty where there is none."""
 
     @property
     def name(self) -> str:
@@ -126,6 +132,8 @@ class Source(NamedTuple):
     title: str
     publisher: str
     year: str
+    comply_or_explain: bool = False
+    """Whether it allows departure from all that it asks, with a reason."""
 
     def __str__(self) -> str:
         """Cite it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path as Folder
 from types import MappingProxyType
 from typing import NamedTuple
@@ -40,7 +40,7 @@ def read_beside(head: Head, vocabulary: Vocabulary, tailored: Mapping[str, Word]
     problems = [*head.problems, *asked.problems, *lists_problems]
     if problems:
         return ReadPack(None, tuple(problems))
-    requirements = _requirements(asked.record)
+    requirements = _requirements(asked.record, head.file.record)
     default = AppliesTo(head.file.words("kinds"), span_of(head.file.record, Span()))
     files = sorted(folder.glob("*/rule.yaml"))
     standing = read_standing(folder)
@@ -87,21 +87,28 @@ def _lists(path: Folder, name: str) -> tuple[dict[str, tuple[Word, ...]], tuple[
     return found, tuple(problems)
 
 
-def _requirements(record: Record) -> dict[str, Requirement]:
+def _requirements(record: Record, head: Record) -> dict[str, Requirement]:
     group = record.facts["requirements"]
     assert isinstance(group, Group)  # noqa: S101 - the shape of the file says so
-    return {
-        one.id: Requirement(one.id, **{key: str(value) for key, value in one.facts.items()})
-        for one in group.items
-        if isinstance(one, Record)
-    }
+    free = {source.id for source in _sources(head) if source.comply_or_explain}
+    return {one.id: _requirement(one, free) for one in group.items if isinstance(one, Record)}
+
+
+def _requirement(one: Record, free: Collection[str]) -> Requirement:
+    """Read a requirement; `free` are the sources that allow departure from all that they ask."""
+    may_explain = one.facts.get("comply_or_explain") is True or str(one.facts["source"]) in free
+    return Requirement(one.id, **_words(one), comply_or_explain=may_explain)
+
+
+def _words(record: Record) -> dict[str, str]:
+    return {key: str(value) for key, value in record.facts.items() if key != "comply_or_explain"}
 
 
 def _dangling(head: PackFile, asked: PackFile) -> list[Problem]:
     """Find requirements of unknown groups or sources."""
     groups, sources = head.table("groups"), {one.id for one in _sources(head.record)}
     problems: list[Problem] = []
-    for one in _requirements(asked.record).values():
+    for one in _requirements(asked.record, head.record).values():
         for key, name, known in (("group", one.group, groups), ("source", one.source, sources)):
             if name not in known:
                 place = asked.places["requirements", one.id, key]
@@ -111,13 +118,13 @@ def _dangling(head: PackFile, asked: PackFile) -> list[Problem]:
         if name not in groups:
             place = head.places["areas", name]
             problems.append(Problem(place, f"pack.yaml has no group `{name}`.", did_you_mean(name, groups)))
-    return problems + _shown_by_verdict(asked)
+    return problems + _shown_by_verdict(asked, head)
 
 
-def _shown_by_verdict(asked: PackFile) -> list[Problem]:
+def _shown_by_verdict(asked: PackFile, head: PackFile) -> list[Problem]:
     """Find requirements shown by the overall verdict that do not say as what, and others that do."""
     problems: list[Problem] = []
-    for one in _requirements(asked.record).values():
+    for one in _requirements(asked.record, head.record).values():
         if one.shown_by == "verdict" and not one.shown_as:
             sentence = "What the overall verdict shows says as what: `shown_as` is needed here."
             problems.append(Problem(asked.places["requirements", one.id, "shown_by"], sentence))
@@ -151,7 +158,7 @@ def _sources(head: Record) -> tuple[Source, ...]:
     group = head.facts["sources"]
     assert isinstance(group, Group)  # noqa: S101 - the shape of the file says so
     return tuple(
-        Source(one.id, **{key: str(value) for key, value in one.facts.items()})
+        Source(one.id, **_words(one), comply_or_explain=one.facts.get("comply_or_explain") is True)
         for one in group.items
         if isinstance(one, Record)
     )

@@ -69,6 +69,9 @@ def read_rule(file: RuleFile, context: Context) -> tuple[Rule | None, Trouble]:
     message = _message(file, [name for name, _ in kind.facts], trouble)
     requirements = _requirements(file, context, trouble)
     others = _others(file, context, trouble)
+    may_explain = all(one in context.requirements and context.requirements[one].comply_or_explain
+                      for one in requirements)  # fmt: skip
+    or_reason = _or_reason(file, subject.thing, reader, trouble, may_explain=may_explain)
     if trouble:
         return None, trouble
     strength = min((context.requirements[one].strength for one in requirements), key=_ORDER.index)
@@ -92,6 +95,8 @@ def read_rule(file: RuleFile, context: Context) -> tuple[Rule | None, Trouble]:
         things=param_reader.things(),
         mandatory=facts.get("mandatory") is True,
         settings=tuple(dict.fromkeys(param_reader.settings)),
+        comply_or_explain=may_explain,
+        or_reason=or_reason,
     )
     if rule.severity != _SEVERITY[strength] and not _text(file, "severity_reason"):
         trouble.add(file.place("severity"), "A severity that departs from the strength wants `severity_reason`.")
@@ -159,6 +164,22 @@ def _others(file: RuleFile, context: Context, trouble: Trouble) -> tuple[str, ..
             sentence = f"The pack has no other rule `{name}`."
             trouble.add(file.place("unless_failed", position), sentence, did_you_mean(name, known))
     return named
+
+
+def _or_reason(file: RuleFile, thing: str, reader: ConditionReader, trouble: Trouble, *, may_explain: bool) -> str:
+    """Read the field whose words explain a departure; only where the source allows one, and never of law."""
+    route = _text(file, "or_reason")
+    if not route:
+        return ""
+    target = reader.target(thing, route, file.place("or_reason"))
+    if target.leaf and (target.leaf.name != "text" or target.many):
+        trouble.add(file.place("or_reason"), f"`{route}` is not a reason in words.")
+    if not may_explain:
+        sentence = "A reason counts only where every requirement of the rule says `comply_or_explain: yes`."
+        trouble.add(file.place("or_reason"), sentence)
+    if file.record.facts.get("mandatory") is True:
+        trouble.add(file.place("or_reason"), "What is law leaves no room for a reason to depart from it.")
+    return route
 
 
 def _applies_to(value: object, default: AppliesTo) -> AppliesTo:

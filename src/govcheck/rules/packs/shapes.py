@@ -61,6 +61,7 @@ SOURCE = thing(
     Field("title", TEXT, "its title", required=True),
     Field("publisher", TEXT, "its publisher", required=True),
     Field("year", TEXT, "the year it was published", required=True),
+    Field("comply_or_explain", YES_NO, "whether it allows departure from all that it asks, with a reason"),
     bare=True,
 )
 REQUIREMENTS = thing(
@@ -79,6 +80,7 @@ REQUIREMENT = thing(
     Field("strength", STRENGTH, "how strongly", required=True),
     Field("shown_by", SHOWN_BY, "how it must be shown", required=True),
     Field("shown_as", SHOWN_AS, "the property of the overall verdict that shows it, where that is what shows it"),
+    Field("comply_or_explain", YES_NO, "whether the source itself allows departure from it with a reason"),
     bare=True,
 )
 MESSAGE = thing(
@@ -104,6 +106,7 @@ RULE = thing(
     Field("message", One("message"), "what it says", required=True),
     Field("remedy", TEXT, "what to do when it is not met", required=True),
     Field("rationale", TEXT, "why it matters", required=True),
+    Field("or_reason", TEXT, "the field of the subject that records the reason for a departure, which explains it"),
     Field("unless_failed", Items(TEXT), "rules of this pack whose failure makes this one not applicable"),
     bare=True,
 )

@@ -6,10 +6,19 @@ from pathlib import Path as File
 from typing import NamedTuple
 
 from govcheck.load import Mapping, Problem, SourceFile, read_file
+from govcheck.model.moment import Period
 from govcheck.model.reader import Reader
 from govcheck.model.value import Group, Record
 from govcheck.rules.packs.params import Word
-from govcheck.rules.profiles.profile import ChosenPack, ConditionsStated, Heading, Profile, SwitchedOff, Tailored
+from govcheck.rules.profiles.profile import (
+    ChosenPack,
+    ConditionsStated,
+    Heading,
+    LongestWaiver,
+    Profile,
+    SwitchedOff,
+    Tailored,
+)
 from govcheck.rules.profiles.shapes import PROFILE_FILES
 from govcheck.source import Location
 
@@ -55,6 +64,7 @@ def read_layer(path: File, name: str, shown: str) -> Layer:
         },
         headings=_headings(record, reader),
         conditions=_conditions(record, reader),
+        longest_waiver=_longest_waiver(record, reader, name),
     )
     return Layer(profile, _word(record, reader, "extends"), documents.files, ())
 
@@ -114,6 +124,11 @@ def _headings(record: Record, reader: Reader) -> dict[str, Heading]:
     return {
         one.id: Heading(one.id, str(one.facts["title"]), tuple(_words(one, reader, "requirements"))) for one in items
     }
+
+
+def _longest_waiver(record: Record, reader: Reader, name: str) -> LongestWaiver | None:
+    period = record.facts.get("longest_waiver")
+    return LongestWaiver(period, reader.places["longest_waiver",], name) if isinstance(period, Period) else None
 
 
 def _conditions(record: Record, reader: Reader) -> ConditionsStated | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from govcheck.model.moment import Period
 from govcheck.rules.packs import Pack, Rule
 from govcheck.rules.packs.params import Word
 from govcheck.source import Location
@@ -47,6 +48,14 @@ class ConditionsStated(NamedTuple):
     chosen_by: str
 
 
+class LongestWaiver(NamedTuple):
+    """How long a waiver may run."""
+
+    period: Period
+    location: Location
+    profile: str
+
+
 class ChosenPack(NamedTuple):
     """A pack that a profile looks at."""
 
@@ -70,6 +79,7 @@ class Profile(NamedTuple):
     switched_off: Mapping[str, SwitchedOff] = MappingProxyType({})
     headings: Mapping[str, Heading] = MappingProxyType({})
     conditions: ConditionsStated | None = None
+    longest_waiver: LongestWaiver | None = None
 
     def tailored(self, pack: str) -> dict[str, Word]:
         """Give the values for the settings of one pack; what names the pack goes before what does not."""
@@ -105,4 +115,5 @@ def extended(parent: Profile, child: Profile) -> Profile:
         switched_off={**parent.switched_off, **child.switched_off},
         headings={**parent.headings, **child.headings},
         conditions=child.conditions or parent.conditions,
+        longest_waiver=child.longest_waiver or parent.longest_waiver,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govcheck.model.leaf import INTEGER, TEXT
+from govcheck.model.leaf import INTEGER, PERIOD, TEXT
 from govcheck.model.things.words import BODY_KIND
 from govcheck.model.vocabulary import Field, Items, Many, One, Table, Vocabulary, thing
 
@@ -31,6 +31,7 @@ PROFILE = thing(
     Field("packs", Items(TEXT), "the packs to look at: built-in ones by name, others by folder; else all"),
     Field("settings", Table(TEXT, TEXT), "values in the place of the packs' settings, by `pack/setting` or `setting`"),
     Field("switched_off", Table(TEXT, TEXT), "rules and requirements not to look at, each with the reason"),
+    Field("longest_waiver", PERIOD, "how long a waiver may run; a year where neither it nor its parent says"),
     Field("headings", Many("heading"), "headings of its own, each with a verdict, in order"),
     Field("conditions", One("conditions"), "what core requirements under the headings could lead to"),
     bare=True,
