@@ -96,10 +96,10 @@ def agenda_subjects(meeting: Record, ask: Ask) -> Several:
 
 
 def private_part(meeting: Record, ask: Ask) -> Reading:
-    """Say whether an item was taken without the public; a reason that is given says so as well."""
+    """Say whether the meeting, or an item, was closed to the public; a reason that is given says so as well."""
     agenda = ask.each(meeting, "agenda")
     reason = ask(meeting, "private_reason")
-    said = [_closed(item, ask) for item in agenda.records()]
+    said = [_closed(one, ask) for one in (meeting, *agenda.records())]
     if reason.stated:
         said.append(yes(Clue(f"{label(meeting)}: {reason.value}", reason.path)))
     elif gaps := ask.gaps(agenda, meeting, "agenda"):
@@ -148,7 +148,7 @@ FACTS = (
      represented),
     ("meeting", DerivedField("agenda_subjects", "subject of an item", "what the items on its agenda are about",
                              _subjects()), agenda_subjects),
-    ("meeting", DerivedField("private_part", "yes/no", "whether an item was taken without the public"), private_part),
+    ("meeting", DerivedField("private_part", "yes/no", "whether it, or an item of it, was closed to the public"), private_part),
     ("meeting", DerivedField("this_year", "yes/no", "whether it lies in the financial year of the as-of date"),
      this_year),
 )  # fmt: skip
