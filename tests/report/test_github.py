@@ -69,4 +69,4 @@ def test_a_place_of_several_lines_has_no_columns() -> None:
 
 def test_a_message_cannot_begin_another_command() -> None:
     [_, shown] = lines(ONE_FINDING._replace(outcomes=(FAILED._replace(message="100%\n::stop-commands::x\r\n::y"),)))
-    assert "::100%25 ::stop-commands::x ::y%0A" in shown
+    assert "::100%25 : :stop-commands::x : :y%0A" in shown

@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from govcheck.report import ReportOptions, render
+from govcheck.report import FORMATS, ReportOptions, render
 from govcheck.report.visible import one_line
 from govcheck.results.run import Run
 from tests.report.runs import HOSTILE_TEXT, hostile, hostile_input
@@ -26,7 +26,7 @@ DANGEROUS = (
     "a@b.example", "{{", "{%", "[bold]", "[/]", "\x1b[31m", "\x1b]0;x\x07", "\x9b2J", "\x00", "\x7f",
     "\u202e", "\u2066", "\u200b", "\u2028", "\ud800", '"', "'", "=1+1", "+1", "-1", "@SUM(A1)", ";", ";=1", '"=1',
     "\t=1", ",", "%0A", "%", "::error::x", "\n::stop-commands::x", "::", "{0}", "{{", "]]>", "<![CDATA[", "<?x?>",
-    "&x;", "\ufffe",
+    "&x;", "\ufffe", "##[error]", "##vso[x]", "#", "[",
 )  # fmt: skip
 TEXTS = st.one_of(
     st.text(max_size=30),
@@ -208,3 +208,16 @@ def test_no_cell_is_a_formula_wherever_a_spreadsheet_parts_cells(run_of: RunOf, 
     for cell in (part for row in rows for one in row for part in one.split(";")):
         assert not cell.lstrip(" \"'`" if not cell.lstrip(" ").startswith("'") else " ").startswith(FORMULA)
     assert all(character.isprintable() or character in "\r\n\ufeff" for character in out)
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+@RUN_OF
+@given(text=TEXTS)
+@example(text=HOSTILE_TEXT)
+@example(text="a ::error::x " * 40 + "##vso[x] ##[y]")
+@settings(max_examples=15)
+def test_a_build_server_finds_no_command_in_what_is_printed(run_of: RunOf, format_name: str, text: str) -> None:
+    out = render(format_name, run_of(text), ReportOptions())
+    assert re.search(r"##\w*\[", out) is None
+    begun = [line for line in out.splitlines() if line.lstrip().startswith("::")]
+    assert bool(begun) == (format_name == "github")

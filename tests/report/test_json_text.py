@@ -15,6 +15,7 @@ from govcheck.report.json_text import json_text
         ("\ud800", "\\ud800"),
         ("\U000e0001", "\\udb40\\udc01"),
         ("<b>&", "<b>&"),
+        ("##vso[x] ##[y] ## z", "\\u0023#vso[x] \\u0023#[y] ## z"),
     ],
 )
 def test_what_a_terminal_would_obey_is_written_out(text: str, written: str) -> None:

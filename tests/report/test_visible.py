@@ -18,6 +18,12 @@ from govcheck.report.visible import cells, one_line, visible
         ("\U000e0001", "\\U000e0001"),
         ("a\tb\nc\r", "a b c "),
         ("no\u00a0break\u2028", "no break "),
+        ("::error::x", ": :error::x"),
+        ("a ::stop-commands::t", "a : :stop-commands::t"),
+        ("\n:::x", " : : :x"),
+        ("##[error]x", "# #[error]x"),
+        ("a##vso[task.complete]", "a# #vso[task.complete]"),
+        ("a::b, ## heading, [x]", "a::b, ## heading, [x]"),
     ],
 )
 def test_what_cannot_be_seen_is_written_out(text: str, shown: str) -> None:

@@ -44,7 +44,7 @@ def _marked(line: Line, start: int, end: int, width: int) -> Excerpt:
     room = max(width - len(_CUT), 20)
     if len(before) + len(marked) + len(after) > width and len(before) > room // 2:
         before = _CUT + before[-(room // 2) :]
-    text = _shortened(before + marked + after, width)
+    text = _shortened(visible(before + marked + after), width)
     most = max(cells(text) - cells(before), 1)
     return Excerpt(line.number, text, " " * cells(before) + "^" * min(max(cells(marked), 1), most))
 

@@ -1,17 +1,27 @@
-"""Text from files made harmless: what cannot be seen on paper is written out."""
+"""Text from files made harmless: what cannot be seen is written out, what a build server obeys is taken apart."""
 
 from __future__ import annotations
+
+import re
+
+_COMMAND = re.compile(r"(?<!\S)::+ | \#(?=\#\w*\[)", re.VERBOSE)
+"""What begins a command in the log of a build: `::error::`, `##[error]`, `##vso[task.complete]`."""
 
 
 def visible(text: str) -> str:
     r"""Write out control characters, terminal escapes, text-direction controls and lone surrogates.
 
     An escape character becomes `\x1b`, a right-to-left override `\u202e`. Line ends and tabs become
-    spaces, so that no text can pass for a line of the report. Everything printable stays as it is.
+    spaces, so that no text can pass for a line of the report. Signs that a build server would take for
+    the beginning of a command get a space between them. All else that is printable stays as it is.
     """
-    if text.isprintable():
-        return text
-    return "".join(_shown(character) for character in text)
+    if not text.isprintable():
+        text = "".join(_shown(character) for character in text)
+    return _COMMAND.sub(_apart, text) if "::" in text or "##" in text else text
+
+
+def _apart(match: re.Match[str]) -> str:
+    return "# " if match[0] == "#" else " ".join(match[0])
 
 
 def _shown(character: str) -> str:
