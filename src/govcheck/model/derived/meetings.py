@@ -148,7 +148,8 @@ FACTS = (
      represented),
     ("meeting", DerivedField("agenda_subjects", "subject of an item", "what the items on its agenda are about",
                              _subjects()), agenda_subjects),
-    ("meeting", DerivedField("private_part", "yes/no", "whether it, or an item of it, was closed to the public"), private_part),
+    ("meeting", DerivedField("private_part", "yes/no", "whether it, or an item of it, was closed to the public"),
+     private_part),
     ("meeting", DerivedField("this_year", "yes/no", "whether it lies in the financial year of the as-of date"),
      this_year),
 )  # fmt: skip

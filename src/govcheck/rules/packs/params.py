@@ -216,30 +216,18 @@ class ParamReader:
         return text
 
 
+def _ending(word: str) -> list[ParamType]:
+    """Give the types that are read alike: those whose name ends with `word`."""
+    return [one for one in ParamType if one.name.rpartition("_")[2] == word]
+
+
 _READERS: dict[ParamType, Callable[[ParamReader, Node, Param], object]] = {
-    ParamType.FIELD: ParamReader.field,
-    ParamType.FIELDS: ParamReader.fields,
-    ParamType.ITEM_FIELD: ParamReader.field,
-    ParamType.ITEM_FIELDS: ParamReader.fields,
-    ParamType.PART_FIELD: ParamReader.field,
-    ParamType.ENTRIES_FIELD: ParamReader.field,
-    ParamType.ENTRIES_FIELDS: ParamReader.fields,
-    ParamType.EACH_OF_FIELD: ParamReader.field,
-    ParamType.AMONG_FIELD: ParamReader.field,
+    **dict.fromkeys(_ending("FIELD"), ParamReader.field),
+    **dict.fromkeys(_ending("FIELDS"), ParamReader.fields),
+    **dict.fromkeys(_ending("WHERE"), ParamReader.where),
     ParamType.ANY_OF_FIELD: ParamReader.linking_field,
-    ParamType.FIRST_FIELD: ParamReader.field,
-    ParamType.THEN_FIELD: ParamReader.field,
-    ParamType.COMMITTEE_FIELDS: ParamReader.fields,
-    ParamType.DOCUMENT_FIELDS: ParamReader.fields,
     ParamType.LIST: ParamReader.listing,
     ParamType.ITEM_LIST: ParamReader.listing,
-    ParamType.WHERE: ParamReader.where,
-    ParamType.ITEM_WHERE: ParamReader.where,
-    ParamType.PART_WHERE: ParamReader.where,
-    ParamType.ENTRIES_WHERE: ParamReader.where,
-    ParamType.COMMITTEE_WHERE: ParamReader.where,
-    ParamType.DOCUMENT_WHERE: ParamReader.where,
-    ParamType.TARGET_WHERE: ParamReader.where,
     ParamType.SELECTION: ParamReader.selection,
     ParamType.SELECTIONS: ParamReader.selections,
     ParamType.WORDS: ParamReader.words,
