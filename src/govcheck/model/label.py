@@ -10,7 +10,8 @@ _SINGLE = {
 #: Things that are parts of another and bear no id of their own.
 _PARTS = frozenset({
     "accounts", "act", "choosing", "conformity", "delegation", "development-plan", "evidence", "holder",
-    "job-description", "minutes", "office", "opinion", "specification", "statement", "status",
+    "job-description", "minutes", "office", "opinion", "other-copy", "quorum", "reception", "specification",
+    "statement", "status",
 })  # fmt: skip
 #: What one entry is called under the key of a field that holds several.
 _ONE_OF = {
@@ -18,11 +19,13 @@ _ONE_OF = {
     "approved": "approval",
     "arrangements_agreed": "agreement on the arrangements",
     "considered": "consideration",
+    "elsewhere": "another copy",
     "holders": "holder",
     "plan_approved": "approval of the plan",
     "predecessor_planning": "part in the planning",
     "published": "publication",
     "papers_published": "publication of the papers",
+    "received": "reception",
     "signed": "signature",
     "signed_off": "sign-off",
 }
