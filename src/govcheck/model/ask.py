@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
+from typing import Any, TypeVar
 
 from govcheck.model.happened import Event, latest, not_yet
 from govcheck.model.label import label
@@ -16,6 +17,7 @@ from govcheck.model.value import Absent, Group, Kept, Leaf, Record, Reference, V
 from govcheck.model.vocabulary import Field, Items
 from govcheck.source import Path
 
+Found = TypeVar("Found")
 Derived = Callable[[Record, "Ask"], "Reading | Several"]
 
 
@@ -35,7 +37,7 @@ class Ask:
         self._reads = {} if reads is None else reads
         self._derived = derived
         self._facts: dict[Path, Reading | Several] = {}
-        self._computed: dict[Path, tuple[Reading | Several, dict[Path, str]]] = {}
+        self._computed: dict[Hashable, tuple[Any, dict[Path, str]]] = {}
 
     @property
     def root(self) -> Record:
@@ -158,16 +160,21 @@ class Ask:
         return Reading(value, path)
 
     def _compute(self, record: Record, name: str) -> Reading | Several:
-        """Compute a derived fact once, remembering what it reads."""
+        """Compute a derived fact once."""
         path = (*record.path, name)
-        known = self._computed.get(path)
+        self._reads[path] = record.thing
+        return self.once(path, lambda: self._derived[record.thing, name](record, self))
+
+    def once(self, key: Hashable, compute: Callable[[], Found]) -> Found:
+        """Work something out once for all who ask for it by `key`, remembering what it reads."""
+        known = self._computed.get(key)
         if known is None:
-            outer, self._reads = self._reads, {path: record.thing}
-            result = self._derived[record.thing, name](record, self)
-            known = self._computed[path] = (result, self._reads)
+            outer, self._reads = self._reads, {}
+            known = self._computed[key] = (compute(), self._reads)
             self._reads = outer
         self._reads.update(known[1])
-        return known[0]
+        found: Found = known[0]
+        return found
 
     def _opened(self, record: Record, name: str, group: Group) -> Several | Reading:
         """Open a list: references become what they mean, dates of events one date: the latest."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.offices import occupants
@@ -12,12 +14,14 @@ from govcheck.model.reading import Reading, Several
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.model.vocabulary import DerivedField
+from govcheck.source import Path
 
 
 def on_governing_body(person: Record, ask: Ask) -> Reading:
     """Say whether a person holds a seat as a member; somebody whom the papers do not name is nobody they name."""
     seats = ask.each(ask.root, "governing_body.seats")
-    judgements = [_sits(person, seat, ask) for seat in seats.records()]
+    members = ask.once("members of the governing body", lambda: [_member(seat, ask) for seat in seats.records()])
+    judgements = [_sits(person, one) for one in members]
     if gaps := ask.gaps(seats, ask.root, "governing_body.seats"):
         judgements.append(not_stated(*gaps))
     found = any_of(judgements)
@@ -26,13 +30,29 @@ def on_governing_body(person: Record, ask: Ask) -> Reading:
     return judged(person, "on_governing_body", found)
 
 
-def _sits(person: Record, seat: Record, ask: Ask) -> Judgement:
-    """Judge whether `person` is a member by way of one seat."""
+class _Member(NamedTuple):
+    """Who sits on one seat, and whether that makes them a member."""
+
+    seat: Record
+    counts: Judgement
+    people: frozenset[Path]
+    open: Judgement | None
+    """Not stated, where the papers do not name everyone there."""
+
+
+def _member(seat: Record, ask: Ask) -> _Member:
     counts = all_of((ask.truth(seat, "in_place"), ask.truth(seat, "member")))
     held = occupants(seat, ask)
-    if any(one.path == person.path for one in held.people):
-        return counts._replace(witnesses=(Clue(f"{label(person)} holds {label(seat)}", seat.path),))
-    return all_of((counts, not_stated(*held.missing))) if held.missing else no()
+    open_ = all_of((counts, not_stated(*held.missing))) if held.missing else None
+    return _Member(seat, counts, frozenset(one.path for one in held.people), open_)
+
+
+def _sits(person: Record, member: _Member) -> Judgement:
+    """Judge whether `person` is a member by way of one seat."""
+    if person.path in member.people:
+        clue = Clue(f"{label(person)} holds {label(member.seat)}", member.seat.path)
+        return member.counts._replace(witnesses=(clue,))
+    return member.open or no()
 
 
 def joined_governing_body(person: Record, ask: Ask) -> Reading:

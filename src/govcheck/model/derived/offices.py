@@ -50,6 +50,10 @@ class Occupants(NamedTuple):
 
 def occupants(place: Record, ask: Ask) -> Occupants:
     """Find those who hold a seat or a post on the as-of date, through posts and governing-body seats."""
+    return ask.once(("occupants", place.path), lambda: _occupants(place, ask))
+
+
+def _occupants(place: Record, ask: Ask) -> Occupants:
     if place.thing == "seat":
         other = ask(place, "seat")
         if isinstance(other.value, Record):

@@ -16,11 +16,8 @@ def signed(name: str, kind: str) -> Derived:
 
     def compute(practice: Record, ask: Ask) -> Reading:
         documents = ask.each(ask.root, "documents")
-        judgements = [
-            all_of((in_force._replace(witnesses=()), _signed(practice, one, ask)))
-            for one in documents.records()
-            if (in_force := _in_force(one, kind, ask)).truth is not Truth.NO
-        ]
+        meant = ask.once(("in force", kind), lambda: _of_kind(kind, ask))
+        judgements = [all_of((in_force, _signed(practice, one, ask))) for one, in_force in meant]
         if gaps := ask.gaps(documents, ask.root, "documents"):
             judgements.append(not_stated(*gaps))
         if not judgements:
@@ -28,6 +25,12 @@ def signed(name: str, kind: str) -> Derived:
         return judged(practice, name, any_of(judgements))
 
     return compute
+
+
+def _of_kind(kind: str, ask: Ask) -> list[tuple[Record, Judgement]]:
+    """Give the documents of a kind that are in force, or may be, each with that judgement."""
+    said = [(one, _in_force(one, kind, ask)) for one in ask.each(ask.root, "documents").records()]
+    return [(one, judged._replace(witnesses=())) for one, judged in said if judged.truth is not Truth.NO]
 
 
 def _in_force(document: Record, wanted: str, ask: Ask) -> Judgement:
