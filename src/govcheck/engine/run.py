@@ -20,6 +20,7 @@ from govcheck.load import Problem, SourceFile
 from govcheck.model.ask import Ask
 from govcheck.model.derived import DERIVED
 from govcheck.model.organisation import Organisation
+from govcheck.model.remembering import RememberingAsk
 from govcheck.model.value import Record
 from govcheck.results.acceptance import WaiverFinding
 from govcheck.results.gate import gate, refused
@@ -35,7 +36,7 @@ from govcheck.source import Location
 
 def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence[Pack], options: Options) -> Run:
     """Check `organisation` with `packs`; the result is the same for the same input."""
-    ask = Ask(organisation, options.as_of, DERIVED)
+    ask = RememberingAsk(organisation, options.as_of, DERIVED)
     kind = body_kind(ask).word
     chosen = choose(packs, kind, options)
     outcomes, errors = _evaluated(chosen, ask)
