@@ -248,5 +248,5 @@ def test_a_crash_before_there_is_a_subject_is_an_error_of_the_list(
 
 def test_what_a_rule_reads_is_recorded() -> None:
     evaluated = evaluate(rule("decides"), asking(DECIDES), {})
-    assert evaluated.read["governing_body", "decides"] == "governing-body"
+    assert evaluated.read.places()["governing_body", "decides"] == "governing-body"
     assert ("governing-body", "decides") in evaluated.reads

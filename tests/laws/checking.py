@@ -38,7 +38,7 @@ def check(
         evaluated = evaluate(rule, ask, outcomes)
         assert not evaluated.errors, evaluated.errors
         outcomes[rule.id] = evaluated.outcomes
-        reads[rule.id] = frozenset(evaluated.read)
+        reads[rule.id] = frozenset(evaluated.read.places())
     return Checked(outcomes, reads)
 
 

@@ -315,20 +315,20 @@ def test_what_is_read_is_recorded_in_order_and_once() -> None:
     for field in ("decides", "name", "decides"):
         ask(body, field)
 
-    recorded = ask.recorded()
+    recorded = ask.recorded().places()
     assert recorded == {
         ("governing_body", "decides"): "governing-body",
         ("governing_body", "name"): "governing-body",
     }
     assert list(recorded) == [("governing_body", "decides"), ("governing_body", "name")]
-    assert ask.recorded() == {}
+    assert ask.recorded().places() == {}
 
 
 def test_a_route_records_each_of_its_steps() -> None:
     ask = asking(TEXT)
     ask(at(ask, "committees.audit"), "terms_of_reference.status")
 
-    assert ask.recorded() == {
+    assert ask.recorded().places() == {
         ("committees", "audit", "terms_of_reference"): "committee",
         ("committees", "audit", "terms_of_reference", "status"): "terms-of-reference",
     }
@@ -338,10 +338,10 @@ def test_a_derived_fact_records_what_it_rests_on_each_time_it_is_asked_for() -> 
     ask = asking(TEXT)
     seat = at(ask, "governing_body.seats.lay")
     ask(seat, "filled")
-    first = ask.recorded()
+    first = ask.recorded().places()
     ask(seat, "filled")
 
-    assert ask.recorded() == first
+    assert ask.recorded().places() == first
     assert ("governing_body", "seats", "lay", "holders") in first
     assert {("seat", "filled"), ("seat", "holders"), ("holder", "person"), ("holder", "until")} <= _fields(first)
 
@@ -353,7 +353,7 @@ def test_a_derived_fact_within_another_is_recorded_though_it_is_known_already() 
     ask.recorded()
     ask(seat, "independent")
 
-    assert {("seat", "independent"), ("seat", "kind")} <= _fields(ask.recorded())
+    assert {("seat", "independent"), ("seat", "kind")} <= _fields(ask.recorded().places())
 
 
 def _fields(recorded: dict[Path, str]) -> set[tuple[str, str]]:
@@ -385,7 +385,7 @@ def test_another_day_is_asked_of_the_same_organisation_and_counts_as_read() -> N
     earlier = ask.back_on(datetime.date(2017, 5, 3))
 
     assert (ask.truth(may, "held").truth, earlier.truth(may, "held").truth) == (Truth.YES, Truth.NO)
-    assert [show_path(path) for path in ask.recorded()] == ["meetings.may.held", "meetings.may.date"]
+    assert [show_path(path) for path in ask.recorded().places()] == ["meetings.may.held", "meetings.may.date"]
 
 
 def test_a_judgement_left_open_by_statements_that_disagree_names_them() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from govcheck.engine.digest import digest_of
@@ -12,6 +12,7 @@ from govcheck.engine.subjects import Found, applicability, params_on, stand_in_f
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import show_day
+from govcheck.model.reads import Reads
 from govcheck.model.truth import Clue, Judgement, Truth, no, not_stated
 from govcheck.model.value import Record
 from govcheck.results.acceptance import Acceptance, WaiverKind
@@ -31,13 +32,13 @@ class Evaluated(NamedTuple):
 
     outcomes: tuple[Outcome, ...]
     errors: tuple[RunError, ...]
-    read: Mapping[Path, str]
-    """The places it asked for, each with the kind of thing it belongs to."""
+    read: Reads
+    """The places it asked for."""
 
     @property
     def reads(self) -> frozenset[tuple[str, str]]:
         """The facts it asked for, as kind of thing and field."""
-        return frozenset((thing, str(path[-1])) for path, thing in self.read.items())
+        return frozenset((thing, str(path[-1])) for path, thing in self.read.places().items())
 
 
 def evaluate(rule: Rule, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]) -> Evaluated:
@@ -56,8 +57,9 @@ def evaluate(rule: Rule, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]) -
     except Exception as error:  # noqa: BLE001 - whatever a check throws becomes an entry, and the rest goes on
         several = []
         fail(stand_in_for(rule), error)
+    read = Reads()
     first = ask.recorded()
-    read = dict(first)
+    read.include(first)
     for found in several:
         try:
             outcome, judgement = _outcome(rule, found, ask, earlier)
@@ -65,16 +67,18 @@ def evaluate(rule: Rule, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]) -
             fail(found.record, error)
             continue
         here = ask.recorded()
-        outcomes.append(_with_digest(outcome, judgement, {*first, *here}, ask))
-        read |= here
-    return Evaluated(tuple(outcomes), tuple(errors), {**read, **ask.recorded()})
+        read.include(here)
+        here.include(first)
+        outcomes.append(_with_digest(outcome, judgement, here, ask))
+    read.include(ask.recorded())
+    return Evaluated(tuple(outcomes), tuple(errors), read)
 
 
-def _with_digest(outcome: Outcome, judgement: Judgement, read: Collection[Path], ask: Ask) -> Outcome:
+def _with_digest(outcome: Outcome, judgement: Judgement, read: Reads, ask: Ask) -> Outcome:
     """Give a finding the digest of the facts that decide it."""
     if not outcome.is_finding:
         return outcome
-    return outcome._replace(digest=digest_of(outcome.result, judgement, read, ask.root))
+    return outcome._replace(digest=digest_of(outcome.result, judgement, read.places(), ask.root))
 
 
 def _found(rule: Rule, ask: Ask) -> list[Found]:
@@ -191,8 +195,10 @@ def _made(rule: Rule, subject: Record, said: _Said, ask: Ask) -> Outcome:
     )
 
 
-def _notes(clues: Iterable[Clue], ask: Ask) -> tuple[Note, ...]:
+def _notes(clues: Sequence[Clue], ask: Ask) -> tuple[Note, ...]:
     """Locate clues, each once, sorted by what they say, so that the order of a file does not show."""
+    if not clues:
+        return ()
     notes = {(clue.text, clue.path): Note(clue.text, show_path(clue.path), ask.organisation.locate(clue.path))
              for clue in clues if clue.text}  # fmt: skip
     return tuple(notes[key] for key in sorted(notes, key=lambda key: (key[0], show_path(key[1]))))

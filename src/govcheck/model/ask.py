@@ -12,6 +12,7 @@ from govcheck.model.leaf import LeafType
 from govcheck.model.moment import Moment
 from govcheck.model.organisation import Organisation
 from govcheck.model.reading import Reading, Several, as_one, show
+from govcheck.model.reads import Reads
 from govcheck.model.truth import Clue, Judgement, Truth, no
 from govcheck.model.value import Absent, Group, Kept, Leaf, Record, Reference, Value
 from govcheck.model.vocabulary import Field, Items
@@ -29,24 +30,24 @@ class Ask:
         organisation: Organisation,
         as_of: datetime.date,
         derived: Mapping[tuple[str, str], Derived],
-        reads: dict[Path, str] | None = None,
+        reads: Reads | None = None,
     ) -> None:
         """Prepare to answer; `derived` are the facts to compute, by kind of thing and name; reads go into `reads`."""
         self.organisation = organisation
         self.as_of = as_of
-        self._reads = {} if reads is None else reads
+        self._reads = Reads() if reads is None else reads
         self._derived = derived
         self._facts: dict[Path, Reading | Several] = {}
-        self._computed: dict[Hashable, tuple[Any, dict[Path, str]]] = {}
+        self._computed: dict[Hashable, tuple[Any, Reads]] = {}
 
     @property
     def root(self) -> Record:
         """The organisation's top record, whose facts are the sections."""
         return self.organisation.root
 
-    def recorded(self) -> dict[Path, str]:
-        """Give every place asked for since the last call, with the kind of thing it belongs to; begin anew."""
-        reads, self._reads = self._reads, {}
+    def recorded(self, anew: Reads | None = None) -> Reads:
+        """Give what was asked for since the last call; from now on, record in `anew`, or in a fresh record."""
+        reads, self._reads = self._reads, anew or Reads()
         return reads
 
     def back_on(self, day: datetime.date) -> Ask:
@@ -139,7 +140,7 @@ class Ask:
     def stated(self, record: Record, name: str) -> Reading | Several:
         """Give one fact of one record as the files state it, even where a fact of that name is derived."""
         path = (*record.path, name)
-        self._reads[path] = record.thing
+        self._reads.add(path, record.thing)
         found = self._facts.get(path)
         if found is None:
             found = self._facts[path] = self._look_up(record, name, path)
@@ -162,17 +163,19 @@ class Ask:
     def _compute(self, record: Record, name: str) -> Reading | Several:
         """Compute a derived fact once."""
         path = (*record.path, name)
-        self._reads[path] = record.thing
+        self._reads.add(path, record.thing)
         return self.once(path, lambda: self._derived[record.thing, name](record, self))
 
     def once(self, key: Hashable, compute: Callable[[], Found]) -> Found:
         """Work something out once for all who ask for it by `key`, remembering what it reads."""
         known = self._computed.get(key)
         if known is None:
-            outer, self._reads = self._reads, {}
-            known = self._computed[key] = (compute(), self._reads)
-            self._reads = outer
-        self._reads.update(known[1])
+            outer = self.recorded()
+            try:
+                known = self._computed[key] = (compute(), self._reads)
+            finally:
+                self._reads = outer
+        self._reads.include(known[1])
         found: Found = known[0]
         return found
 

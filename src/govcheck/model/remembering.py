@@ -1,25 +1,34 @@
-"""Answering the same questions again and again, as hundreds of rules ask them, at no cost after the first time."""
+"""Answering the same questions again and again, as hundreds of rules ask them, at little cost after the first time."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Hashable, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, TypeVar
 
-from govcheck.model.ask import Ask, Derived, Found
+from govcheck.model.ask import Ask, Derived
 from govcheck.model.organisation import Organisation
 from govcheck.model.reading import Reading, Several
+from govcheck.model.reads import Reads
 from govcheck.model.truth import Judgement
 from govcheck.model.value import Record
 
-_Key = tuple[int, str]
+Given = TypeVar("Given", bound="Reading | Several | Judgement")
+
+
+class _Kept(NamedTuple):
+    """An answer, with what was read for it."""
+
+    subject: Record
+    """Kept so that no other record can take its identity."""
+    answer: Reading | Several | Judgement
+    read: Reads
 
 
 class RememberingAsk(Ask):
-    """Answers as `Ask` does and keeps every answer; what is read, it does not record.
+    """Answers and records what is read as `Ask` does, and keeps every answer.
 
-    Answers are kept by the identity of the record asked about, which is quicker to look up than its path; the
-    record is kept with the answer, so that no other can take its identity.
+    Answers are kept by the identity of the record asked about, which is quicker to look up than its path.
     """
 
     def __init__(
@@ -27,45 +36,46 @@ class RememberingAsk(Ask):
     ) -> None:
         """Prepare to answer on the day `as_of`."""
         super().__init__(organisation, as_of, derived)
-        self._read: dict[_Key, tuple[Record, Reading | Several]] = {}
-        self._each: dict[_Key, tuple[Record, Several]] = {}
-        self._truth: dict[_Key, tuple[Record, Judgement]] = {}
-        self._once: dict[Hashable, Any] = {}
+        self._read: dict[tuple[int, str], _Kept] = {}
+        self._each: dict[tuple[int, str], _Kept] = {}
+        self._truth: dict[tuple[int, str], _Kept] = {}
         self._other_days: dict[datetime.date, RememberingAsk] = {}
 
     def back_on(self, day: datetime.date) -> Ask:
         """Answer as things were on another day; whoever asks for that day again gets the same answers."""
         if day not in self._other_days:
             self._other_days[day] = RememberingAsk(self.organisation, day, self._derived)
+        self._other_days[day].recorded(self._reads)
         return self._other_days[day]
 
     def read(self, subject: Record, field: str) -> Reading | Several:
         """Give a fact or a list, as `Ask.read` does."""
-        key = (id(subject), field)
-        kept = self._read.get(key)
-        if kept is None:
-            kept = self._read[key] = (subject, super().read(subject, field))
-        return kept[1]
+        return self._given(self._read, super().read, subject, field)
 
     def each(self, subject: Record, field: str) -> Several:
         """Give the items of a list, as `Ask.each` does."""
-        key = (id(subject), field)
-        kept = self._each.get(key)
-        if kept is None:
-            kept = self._each[key] = (subject, super().each(subject, field))
-        return kept[1]
+        return self._given(self._each, super().each, subject, field)
 
     def truth(self, subject: Record, field: str) -> Judgement:
         """Give a yes/no fact as a judgement, as `Ask.truth` does."""
-        key = (id(subject), field)
-        kept = self._truth.get(key)
-        if kept is None:
-            kept = self._truth[key] = (subject, super().truth(subject, field))
-        return kept[1]
+        return self._given(self._truth, super().truth, subject, field)
 
-    def once(self, key: Hashable, compute: Callable[[], Found]) -> Found:
-        """Work something out once, as `Ask.once` does."""
-        if key not in self._once:
-            self._once[key] = compute()
-        found: Found = self._once[key]
-        return found
+    def _given(
+        self,
+        kept: dict[tuple[int, str], _Kept],
+        ask: Callable[[Record, str], Given],
+        subject: Record,
+        field: str,
+    ) -> Given:
+        """Give an answer that is kept, or ask for it and keep it."""
+        key = (id(subject), field)
+        known = kept.get(key)
+        if known is None:
+            outer = self.recorded()
+            try:
+                known = kept[key] = _Kept(subject, ask(subject, field), self._reads)
+            finally:
+                self._reads = outer
+        self._reads.include(known.read)
+        answer: Given = known.answer  # type: ignore[assignment]  # each of the three keeps one kind of answer
+        return answer

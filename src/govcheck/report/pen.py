@@ -77,8 +77,9 @@ def wrapped(text: str, width: int) -> list[str]:
         return [text] if text else []
     lines: list[str] = []
     line, used = "", 0
+    measure = len if text.isascii() else cells
     for word in text.split(" "):
-        size = cells(word)
+        size = measure(word)
         if line and used + 1 + size > width:
             lines.append(line)
             line, used = word, size

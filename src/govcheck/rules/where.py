@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
-from govcheck.model.reading import Reading, Several, show
+from govcheck.model.reading import Reading, show
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.rules.wording import in_words, plain
@@ -73,22 +73,6 @@ def holds(record: Record, where: Where, ask: Ask) -> Judgement:
         # That something is there goes without saying; that it is not, does not.
         judgements.append(yes() if there.truth is Truth.YES else there)
     return meets(record, where, ask, judgements)
-
-
-def surely_not(record: Record, where: Where, ask: Ask) -> bool:
-    """Whether a stated fact of `record` alone shows that it is not meant, found without giving any reason.
-
-    Where hundreds of rules look through the same long list, most of its entries go this way.
-    """
-    for condition in where:
-        reading = ask.read(record, condition.field)
-        if isinstance(reading, Several) or reading.open:
-            return False
-        value = reading.value
-        word = value.id if isinstance(value, Record) else value if isinstance(value, str) else show(value)
-        if word not in condition.values:
-            return "any" not in condition.values or value is Absent.NONE
-    return False
 
 
 def meets(record: Record, where: Where, ask: Ask, first: Sequence[Judgement] = ()) -> Judgement:

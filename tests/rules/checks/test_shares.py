@@ -68,5 +68,5 @@ def test_of_a_list_that_may_hold_more_only_a_whole_can_be_missed(
 def test_more_than_none_takes_one_that_surely_counts(
     parts: list[tuple[Truth, ...]], whole: bool, expected: Truth
 ) -> None:
-    share = Share([Part(*one) for one in parts], whole)  # type: ignore[arg-type] # the weight is no truth
+    share = Share([Part(*one) for one in parts], whole)
     assert share.exceeds_none() is expected

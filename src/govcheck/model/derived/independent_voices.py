@@ -63,20 +63,27 @@ def _one_of(people: tuple[Record, ...], decision: Record, then: Ask, lay: bool) 
 
 def _held_by(people: tuple[Record, ...], seat: Record, then: Ask, lay: bool) -> Judgement:
     """Judge whether one of those people held a seat, and it was an independent one."""
-    kind, found = then(seat, "kind"), occupants(seat, then)
-    clue = Clue(f"{label(seat)}: {kind.value}", kind.path)
-    judgements = [then.truth(seat, name) for name in ("in_place", "member", "independent")]
+    sat = _sat(people, seat, then)
+    if sat.truth is Truth.NO:
+        return sat
+    judgements = [sat, *(then.truth(seat, name) for name in ("in_place", "member", "independent"))]
     if lay:
+        kind = then(seat, "kind")
+        clue = Clue(f"{label(seat)}: {kind.value}", kind.path)
         judgements.append(not_stated(*kind.missing) if kind.open else yes(clue) if kind.value == "lay" else no(clue))
-    here = [one for one in people if any(one.path == holder.path for holder in found.people)]
-    unnamed = [Clue(f"{label(one)}: who holds it", one.path) for one in found.people if one.thing != "person"]
-    if here:
-        judgements.append(yes(*(Clue(f"{label(one)}, {label(seat)}", seat.path) for one in here)))
-    elif missing := (*found.missing, *unnamed):
-        judgements.append(not_stated(*missing))
-    else:
-        judgements.append(no(Clue(f"{label(seat)}: did not take part", seat.path)))
     return all_of(judgements)
+
+
+def _sat(people: tuple[Record, ...], seat: Record, then: Ask) -> Judgement:
+    """Judge whether one of those people held a seat, whatever kind of seat it was."""
+    found = occupants(seat, then)
+    holders = {holder.path for holder in found.people}
+    if here := [one for one in people if one.path in holders]:
+        return yes(*(Clue(f"{label(one)}, {label(seat)}", seat.path) for one in here))
+    unnamed = [Clue(f"{label(one)}: who holds it", one.path) for one in found.people if one.thing != "person"]
+    if missing := (*found.missing, *unnamed):
+        return not_stated(*missing)
+    return no(Clue(f"{label(seat)}: did not take part", seat.path))
 
 
 FACTS = (

@@ -10,7 +10,7 @@ from govcheck.model.derived.judged import judged
 from govcheck.model.derived.times import held_on
 from govcheck.model.label import label
 from govcheck.model.reading import Reading, Several
-from govcheck.model.truth import Clue, Judgement, all_of, any_of, no, not_stated, yes
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Record
 from govcheck.model.vocabulary import DerivedField
 
@@ -36,10 +36,9 @@ def in_one_of(interest: Record, concerned: Concerned, ask: Ask) -> Judgement:
     bodies = [one for one in readings if one.stated]
     if not bodies:
         return not_stated(*(clue for one in readings for clue in one.missing))
-    clue = Clue(named(interest, ask), interest.path)
     if any(_same(body, one) for one in concerned.records for body in bodies):
-        return yes(clue)
-    return not_stated(*concerned.missing) if concerned.missing else no(clue)
+        return yes(Clue(named(interest, ask), interest.path))
+    return not_stated(*concerned.missing) if concerned.missing else no(Clue(named(interest, ask), interest.path))
 
 
 def _same(body: Reading, other: Record) -> bool:
@@ -66,7 +65,10 @@ def _on_register(decision: Record, ask: Ask) -> Judgement:
     judgements = [] if entries.written and entries.whole else [_open(entries, "the register of interests")]
     for entry in entries.records():
         interests = ask.each(entry, "interests")
-        judgements += [all_of((held_on(one, day, ask), in_one_of(one, concerned, ask))) for one in interests.records()]
+        for one in interests.records():
+            concerns = in_one_of(one, concerned, ask)
+            if concerns.truth is not Truth.NO:
+                judgements.append(all_of((held_on(one, day, ask), concerns)))
         if gaps := ask.gaps(interests, entry, "interests"):
             judgements.append(not_stated(*gaps))
     return any_of([no(Clue("the register shows no interest in those who provide it", entries.path)), *judgements])

@@ -145,7 +145,7 @@ def _some(subject: Record, found: Selected, what: str) -> Judgement:
 
 def _least(rate: Rate) -> Fraction:
     counted, whole, _ = rate.share.at_worst()
-    return counted / whole if whole else Fraction(0)
+    return Fraction(counted, whole) if whole else Fraction(0)
 
 
 KIND = CheckKind(

@@ -49,7 +49,7 @@ def _on(record: Record, date: Moment, ask: Ask) -> Judgement:
 def attended(seat: Record, meeting: Record, counts: tuple[str, ...], ask: Ask) -> Judgement:
     """Judge whether the holder of `seat` was there in one of the ways that count; who is not listed was absent."""
     rows = ask.each(meeting, "attendance")
-    people = _people(seat, ask)
+    people = ask.once(("ever held", seat.path), lambda: _people(seat, ask))
     said = [_there(row, counts, ask) for row in rows.records() if _is_of(row, seat, people, ask)]
     if said:
         return any_of(said)

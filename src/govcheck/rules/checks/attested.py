@@ -11,8 +11,9 @@ from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks.backing import backing
+from govcheck.rules.indexed import entries_with
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Condition, meets, surely_not
+from govcheck.rules.where import Condition, meets
 from govcheck.rules.wording import joined
 
 _ABOUT = ("body", "partnership")
@@ -37,9 +38,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     judgements: list[Judgement] = []
     plain_no = False
     asked = (Condition("question", (params.question,)),)
-    for one in attestations.records():
-        if surely_not(one, asked, ask):
-            continue
+    for one in entries_with("attestations", "question", (params.question,), ask):
         meant = all_of((meets(one, asked, ask), _about(one, subject, ask)))
         if meant.truth is Truth.NO:
             continue

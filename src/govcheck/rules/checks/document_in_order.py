@@ -14,8 +14,9 @@ from govcheck.rules.answer import Answer
 from govcheck.rules.checks import in_date
 from govcheck.rules.checks.covers import in_table
 from govcheck.rules.checks.stated import stated
+from govcheck.rules.indexed import entries_with
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Where, meets, satisfies, surely_not
+from govcheck.rules.where import Where, meets, satisfies
 from govcheck.rules.wording import joined, names, plain, why_not
 
 _APPROVERS = ("by", "by_person", "by_party", "by_partnership")
@@ -41,9 +42,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when one document of the kind is in order; no when each is surely not, or there is none."""
     documents = ask.each(ask.root, "documents")
     candidates = []
-    for document in documents.records():
-        if surely_not(document, params.document, ask):
-            continue
+    for document in _of_kind(params.document, ask):
         meant = meets(document, params.document, ask)
         if meant.truth is not Truth.NO:
             candidates.append((document, meant))
@@ -63,6 +62,12 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "covers": joined(map(plain, (*params.covers, *params.covers_any))),
     }
     return Answer(judgement, facts, at.path if at else documents.path)
+
+
+def _of_kind(where: Where, ask: Ask) -> list[Record]:
+    """Give the documents that can be meant, as far as their kind says."""
+    kinds = next((one.values for one in where if one.field == "kind" and "any" not in one.values), None)
+    return entries_with("documents", "kind", kinds, ask) if kinds else list(ask.each(ask.root, "documents").records())
 
 
 def _alive(said: list[tuple[Record, Judgement]], ask: Ask) -> list[tuple[Record, Judgement]]:

@@ -15,7 +15,7 @@ class Part(NamedTuple):
     meant: Truth
     """Whether it belongs to the whole."""
     counts: Truth
-    weight: Fraction | None = Fraction(1)
+    weight: Fraction | int | None = 1
     """None where it is not stated; it may be anything."""
 
 
@@ -25,20 +25,20 @@ class Share(NamedTuple):
     parts: Sequence[Part]
     whole: bool = True
 
-    def at_worst(self) -> tuple[Fraction, Fraction, bool]:
+    def at_worst(self) -> tuple[Fraction | int, Fraction | int, bool]:
         """Give what counts at least, the whole to hold it against, and whether that is known to end."""
         against = [one for one in self.parts if one.meant is not Truth.NO and one.counts is not Truth.YES]
-        counted = sum((one.weight or Fraction(0) for one in self.parts if _surely(one)), Fraction(0))
-        rest = sum((one.weight or Fraction(0) for one in against), Fraction(0))
+        counted = sum(one.weight or 0 for one in self.parts if _surely(one))
+        rest = sum(one.weight or 0 for one in against)
         ends = self.whole and all(one.weight is not None for one in against)
         return counted, counted + rest, ends
 
-    def at_best(self) -> tuple[Fraction, Fraction, bool]:
+    def at_best(self) -> tuple[Fraction | int, Fraction | int, bool]:
         """Give what may count at most, the whole to hold it against, and whether that is known to end."""
         possible = [one for one in self.parts if one.meant is not Truth.NO and one.counts is not Truth.NO]
-        counted = sum((one.weight or Fraction(0) for one in possible), Fraction(0))
+        counted = sum(one.weight or 0 for one in possible)
         against = [one for one in self.parts if one.meant is Truth.YES and one.counts is Truth.NO]
-        rest = sum((one.weight or Fraction(0) for one in against), Fraction(0))
+        rest = sum(one.weight or 0 for one in against)
         return counted, counted + rest, self.whole and all(one.weight is not None for one in possible)
 
     def reaches(self, floor: Fraction) -> Truth:
@@ -61,8 +61,8 @@ class Share(NamedTuple):
         """Write it in per cent: as it is, or between which bounds it lies."""
         low, low_whole, low_ends = self.at_worst()
         high, high_whole, high_ends = self.at_best()
-        least = low / low_whole if low_ends and low_whole else Fraction(0)
-        most = (high / high_whole if high_whole else Fraction(0)) if high_ends else Fraction(1)
+        least = Fraction(low, low_whole) if low_ends and low_whole else Fraction(0)
+        most = (Fraction(high, high_whole) if high_whole else Fraction(0)) if high_ends else Fraction(1)
         return percent(least) if least == most else f"{percent(least)} to {percent(most)}"
 
 
