@@ -14,6 +14,7 @@ from govcheck.model.build import build
 from govcheck.model.reader import Reader
 from govcheck.rules.profiles.shapes import PROFILE_FILES
 from tests.cli.calling import call
+from tests.cli.repositories import committed
 from tests.examples.reports import expected
 from tests.organisations import TOP
 
@@ -104,9 +105,11 @@ def test_every_command_of_the_pages_can_be_called(tmp_path: Path, monkeypatch: p
     arguments = shlex.split(line.partition(">")[0])[1:]
     if arguments[:2] != ["rules", "new"] and "my-pack" in arguments:
         call("rules", "new", "my-pack/audit-has-a-limit")
-    for folder in {"my-ccg", "governance"} & set(arguments[1:]):
+    for folder in {"my-ccg", "governance", "last-year", "this-year"} & set(arguments[1:]):
         if arguments[0] != "init":
             call("init", folder)
+    if arguments[0] == "diff":
+        committed(tmp_path)
     done = call(*arguments)
     assert done.code != 2, done.err
 

@@ -14,6 +14,7 @@ GOLDEN = Path(__file__).parent / "help"
 COMMANDS = {
     "govcheck": (),
     "check": ("check",),
+    "diff": ("diff",),
     "init": ("init",),
     "explain": ("explain",),
     "schema": ("schema",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from govcheck.cli.choices import Choices, Given, decide
 from govcheck.cli.folder import folder_of
@@ -16,7 +17,7 @@ from govcheck.cli.usage import UsageError
 from govcheck.engine.profiled import not_for_this_body
 from govcheck.engine.run import refusal, run
 from govcheck.engine.waivers.mistakes import A_YEAR, waiver_mistakes
-from govcheck.load import Problem, read
+from govcheck.load import Problem, SourceFile, read
 from govcheck.load.exclude import patterns_for
 from govcheck.model.build import build
 from govcheck.model.organisation import Organisation
@@ -26,11 +27,27 @@ from govcheck.rules.packs import Pack
 from govcheck.rules.profiles import Profile
 
 
+class Checked(NamedTuple):
+    """An organisation checked, with the choices that held."""
+
+    run: Run
+    choices: Choices
+    problems: tuple[Problem, ...]
+    """Why nothing was checked; empty where something was."""
+    files: tuple[SourceFile, ...]
+    """Everything that was read, settings and profiles too."""
+
+
 def check_organisation(paths: Sequence[Path], given: Given) -> int:
-    """Check the organisation that `paths` describe; give the exit code.
+    """Check the organisation that `paths` describe, and report; give the exit code.
 
     UsageError where the call makes no sense, OutputError where a report cannot be written.
     """
+    return _deliver(checked(paths, given), folder_of(paths))
+
+
+def checked(paths: Sequence[Path], given: Given) -> Checked:
+    """Check the organisation that `paths` describe; UsageError where the call makes no sense."""
     settings = read_settings(paths)
     choices = decide(given, settings.settings, _today())
     prepared = prepare(choices)
@@ -45,14 +62,14 @@ def check_organisation(paths: Sequence[Path], given: Given) -> int:
         problems += _waiver_mistakes(built.organisation, loaded.packs, prepared.profile)
     if prepared.profile and not problems:
         problems += not_for_this_body(prepared.profile, built.organisation, choices.options.as_of)
+    files = (*settings.files, *prepared.files, *documents.files)
     if problems:
-        files = (*settings.files, *prepared.files, *documents.files)
-        checked = refusal(_name(paths), files, problems, choices.options)
+        found = refusal(_name(paths), files, problems, choices.options)
     else:
         left_out = packs_left_out(choices.packs)
         options = choices.options._replace(packs_left_out=left_out, profile=prepared.profile)
-        checked = run(built.organisation, documents.files, loaded.packs, options)
-    return _deliver(checked, choices, problems, folder_of(paths))
+        found = run(built.organisation, documents.files, loaded.packs, options)
+    return Checked(found, choices, tuple(problems), files)
 
 
 def _waiver_mistakes(organisation: Organisation, packs: Sequence[Pack], profile: Profile | None) -> list[Problem]:
@@ -62,12 +79,13 @@ def _waiver_mistakes(organisation: Organisation, packs: Sequence[Pack], profile:
     return waiver_mistakes(organisation, rules, installed_rules(packs), longest)
 
 
-def _deliver(checked: Run, choices: Choices, problems: Sequence[Problem], folder: str) -> int:
+def _deliver(done: Checked, folder: str) -> int:
     """Write the reports; where none is for people to read on the screen, say in short how it stands."""
+    found, choices, problems = done.run, done.choices, done.problems
     refused = bool(problems)
     deliver(
         [
-            (target, render(target.format, checked, report_options(choices, target, folder, refused=refused)))
+            (target, render(target.format, found, report_options(choices, target, folder, refused=refused)))
             for target in choices.targets
         ],
         refused=refused,
@@ -77,8 +95,8 @@ def _deliver(checked: Run, choices: Choices, problems: Sequence[Problem], folder
         complain(problems)
     if not printed:
         files = ", ".join(str(target.file) for target in choices.targets)
-        say(f"Wrote {files}. {checked.gate.sentence}")
-    return checked.gate.exit_code
+        say(f"Wrote {files}. {found.gate.sentence}")
+    return found.gate.exit_code
 
 
 def _today() -> datetime.date:

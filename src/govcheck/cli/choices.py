@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -66,7 +66,7 @@ def decide(given: Given, settings: Settings, today: datetime.date) -> Choices:
         as_of_fixed=fixed,
         stated=_stated(given, settings),
     )
-    targets = _targets(given.formats or settings.formats or ("terminal",))
+    targets = read_targets(given.formats or settings.formats or ("terminal",), FORMATS)
     wanted = given.people or settings.people
     people = _people(wanted) if wanted else None
     return Choices(
@@ -123,14 +123,17 @@ def _people(text: str) -> People:
     raise UsageError(f"--people: `{text}` is neither names nor posts. {hint}".rstrip())
 
 
-def _targets(texts: Sequence[str]) -> tuple[Target, ...]:
-    """Read `FORMAT` or `FORMAT=FILE`; only one may go to standard output, and no two to one file."""
+def read_targets(texts: Sequence[str], formats: Collection[str]) -> tuple[Target, ...]:
+    """Read `FORMAT` or `FORMAT=FILE`; only one may go to standard output, and no two to one file.
+
+    UsageError where a text is neither, or names none of `formats`.
+    """
     targets = []
     for text in texts:
         name, _, file = text.partition("=")
-        if name not in FORMATS:
-            hint = did_you_mean(name, FORMATS)
-            raise UsageError(f"--format: there is no format `{name}`; there are {', '.join(FORMATS)}. {hint}".rstrip())
+        if name not in formats:
+            hint = did_you_mean(name, formats)
+            raise UsageError(f"--format: there is no format `{name}`; there are {', '.join(formats)}. {hint}".rstrip())
         if text.endswith("="):
             raise UsageError(f"--format: after `{text}` the name of a file is missing.")
         targets.append(Target(name, Path(file) if file else None))

@@ -12,6 +12,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from govcheck.cli.diff_command import diff
 from govcheck.cli.rules_commands import HELP, PACKS, rules_app
 
 app = typer.Typer(
@@ -162,6 +163,13 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
     raise typer.Exit(check_organisation(paths, given))
 
 
+app.command(
+    short_help="Say what changed between two states of an organisation.",
+    epilog="Examples:  govcheck diff main --folder governance   |   govcheck diff main...HEAD --format markdown   |   "
+    "govcheck diff last-year this-year --fail-on major",
+)(diff)
+
+
 @app.command(
     short_help="Begin an organisation from a commented file.",
     epilog="Example:  govcheck init my-ccg  &&  govcheck check my-ccg",
@@ -216,8 +224,8 @@ def schema(
         str,
         typer.Argument(
             metavar="FILE-KIND",
-            help="organisation, settings, profile, pack, requirements, rule, documents, questions, lists, example "
-            "or report.",
+            help="organisation, settings, profile, pack, requirements, rule, documents, questions, lists, example, "
+            "report or comparison.",
         ),
     ] = "organisation",
     pack: Annotated[list[str] | None, PACKS] = None,

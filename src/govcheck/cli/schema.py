@@ -49,6 +49,12 @@ def _report(_: Vocabulary) -> dict[str, Any]:
     return json_schema()
 
 
+def _comparison(_: Vocabulary) -> dict[str, Any]:
+    from govcheck.report.comparison.json_shape import json_schema
+
+    return json_schema()
+
+
 SCHEMAS: dict[str, Callable[[Vocabulary], dict[str, Any]]] = {
     "organisation": _organisation,
     "settings": _settings,
@@ -61,6 +67,7 @@ SCHEMAS: dict[str, Callable[[Vocabulary], dict[str, Any]]] = {
     "example": _pack_file("example"),
     "profile": _profile,
     "report": _report,
+    "comparison": _comparison,
 }
 """Every kind of file that has a schema."""
 

@@ -44,11 +44,11 @@ def code(text: str) -> str:
     return f"{fence}{pad}{shown}{pad}{fence}"
 
 
-def block(lines: tuple[str, ...]) -> list[str]:
-    """Show lines as a block of code, as they stand."""
+def block(lines: tuple[str, ...], language: str = "text") -> list[str]:
+    """Show lines as a block of code in `language`, as they stand."""
     shown = [visible(line) for line in lines]
     fence = _longer_than_any_run("\n".join(shown), 3)
-    return [f"{fence}text", *shown, fence]
+    return [f"{fence}{language}", *shown, fence]
 
 
 def _longer_than_any_run(text: str, least: int) -> str:

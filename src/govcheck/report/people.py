@@ -9,6 +9,7 @@ from govcheck.report.known_people import KnownPeople
 from govcheck.results.acceptance import WaiverFinding
 from govcheck.results.baseline import Entry
 from govcheck.results.choices import Choice, Conditions
+from govcheck.results.comparison import Comparison
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import PersonShown, RequirementState, Run, RunError
 from govcheck.results.verdict import Verdict
@@ -26,6 +27,7 @@ _FROM_PACKS: Mapping[type, frozenset[str]] = {
     Entry: frozenset({"rule"}),
     Verdict: frozenset({"pack", "met", "not_met", "cannot_tell", "does_not_apply", "not_assessed"}),
     Conditions: frozenset({"requirement", "not_met", "not_shown"}),
+    Comparison: frozenset({"version", "people"}),
 }
 """What the author of a pack wrote, and so cannot name anyone of the organisation; it is kept as it is.
 
@@ -49,6 +51,11 @@ def without_names(run: Run) -> Run:
     )
     people = tuple(PersonShown(known.slug(one.id), known.post(one.id), known.post(one.id)) for one in run.people)
     return changed._replace(people=people, lines=lines)
+
+
+def by_posts(thing: Stated, people: tuple[PersonShown, ...]) -> Stated:
+    """Give anything made of results with `people` replaced by their posts in the same way."""
+    return _told(thing, KnownPeople(people)) if people else thing
 
 
 def _told(thing: Stated, known: KnownPeople) -> Stated:

@@ -1,0 +1,44 @@
+"""Checking two states of an organisation, and saying what changed between them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from govcheck.cli.check import Checked, checked
+from govcheck.cli.choices import Given, read_targets
+from govcheck.cli.output import complain, deliver, report_options, say
+from govcheck.cli.sides import ReadSide, sides_read, wanted_sides
+from govcheck.report.comparison import COMPARISON_FORMATS, render_comparison
+from govcheck.results.compare import Compared, compare
+from govcheck.results.gate import INVALID
+
+
+def compare_states(first: str, second: str | None, folder: Path | None, given: Given) -> int:
+    """Compare what stands at `first` and `second`, which are folders or revisions of `folder`; give the exit code.
+
+    Each side is checked with its own settings, and the stricter threshold of the two holds. UsageError where the call
+    makes no sense, OutputError where a report cannot be written.
+    """
+    targets = read_targets(given.formats or ("terminal",), COMPARISON_FORMATS)
+    sides = wanted_sides(first, second, folder)
+    # What reports the settings ask for is meant for a check.
+    given = given._replace(formats=("terminal",))
+    with sides_read(sides, folder) as (before, after):
+        old, new = checked([before.folder], given), checked([after.folder], given)
+    threshold = max((one.choices.options.fail_on for one in (old, new)), key=lambda one: one.rank)
+    comparison = compare(_compared(before, old), _compared(after, new), threshold)
+    code = comparison.judged.exit_code
+    refused = bool(old.problems or new.problems)
+    options = [(target, report_options(new.choices, target, "", refused=refused)) for target in targets]
+    deliver([(one, render_comparison(one.format, comparison, how)) for one, how in options], refused=refused)
+    printed = [target.format for target in targets if target.file is None]
+    if "terminal" not in printed:
+        complain((*old.problems, *new.problems))
+    if not printed:
+        files = ", ".join(str(target.file) for target in targets)
+        say(f"Wrote {files}. {comparison.judged.sentence}")
+    return INVALID if refused and not code else code
+
+
+def _compared(side: ReadSide, one: Checked) -> Compared:
+    return Compared(side.name, one.run, {file.name: file.lines for file in one.files})

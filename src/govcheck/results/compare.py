@@ -1,0 +1,123 @@
+"""Comparing two runs by the fingerprints of their results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from govcheck.results.causes import Texts, changed_places, deciding_lines
+from govcheck.results.changed_lines import Files, changed_lines
+from govcheck.results.comparison import Change, Comparison, Judged, Move, Side
+from govcheck.results.gate import BROKEN, FAILED, INVALID, MET
+from govcheck.results.moves import Looked, Moved, lost, moved, new
+from govcheck.results.outcome import Outcome
+from govcheck.results.run import Run
+from govcheck.results.words import Disposition, Severity
+
+
+class Compared(NamedTuple):
+    """A run with what it is called and the files that it read."""
+
+    name: str
+    run: Run
+    files: Files
+
+
+def compare(before: Compared, after: Compared, threshold: Severity) -> Comparison:
+    """Compare two runs; a change for the worse counts where it is open and at or above `threshold`.
+
+    What only moved, within a file or to another one, is no change. Where one of the runs checked nothing, there are no
+    changes.
+    """
+    comparable = not before.run.input_errors and not after.run.input_errors
+    old = {one.fingerprint: one for one in before.run.outcomes} if comparable else {}
+    now = {one.fingerprint: one for one in after.run.outcomes} if comparable else {}
+    texts = Texts(before.files, after.files, changed_lines(before.files, after.files))
+    moves = _moves(old, now, before.run, after.run)
+    changes = sorted((_change(*one, threshold, after.run, texts) for one in moves), key=_place)
+    return Comparison(
+        version=after.run.version,
+        before=_side(before),
+        after=_side(after),
+        changes=tuple(changes),
+        same=len(old.keys() & now.keys()) - sum(bool(one.before and one.after) for one in changes),
+        added=len(now.keys() - old.keys()) - sum(one.before is None for one in changes),
+        gone=len(old.keys() - now.keys()) - sum(one.after is None for one in changes),
+        judged=_judged((before, after), changes, threshold),
+        people=tuple(dict.fromkeys((*before.run.people, *after.run.people))),
+    )
+
+
+_Pair = tuple[Moved, Outcome | None, Outcome | None]
+
+
+def _moves(old: dict[str, Outcome], now: dict[str, Outcome], before: Run, after: Run) -> Iterator[_Pair]:
+    """Give every move with the results on both sides."""
+    earlier, later = _looked(before), _looked(after)
+    for name in sorted(old.keys() | now.keys()):
+        one, other = old.get(name), now.get(name)
+        if one and other:
+            move = moved(one, other)
+        elif one:
+            move = lost(one, later)
+        else:
+            move = new(now[name], earlier)
+        if move:
+            yield move, one, other
+
+
+def _looked(run: Run) -> Looked:
+    return Looked(frozenset(rule.id for rule in run.rules), {one.what: one.why for one in run.not_checked})
+
+
+def _change(
+    found: Moved, before: Outcome | None, after: Outcome | None, threshold: Severity, later: Run, texts: Texts
+) -> Change:
+    change = Change(found.move, False, before, after, found.reason, ())
+    if not found.move.is_for_the_worse:
+        return change
+    is_open = after is None or after.disposition is Disposition.OPEN
+    lines = deciding_lines(before, after, texts)
+    if not lines and after is None:
+        lines = changed_places((one.location for one in later.choices if one.location), texts)
+    return change._replace(counts=is_open and change.shown.severity.rank <= threshold.rank, lines=lines)
+
+
+def _place(change: Change) -> tuple[int, bool, int, str]:
+    """Put what is for the worse first, within a kind what counts, then what weighs most."""
+    shown = change.shown
+    return list(Move).index(change.move), not change.counts, shown.severity.rank, shown.fingerprint
+
+
+def _side(one: Compared) -> Side:
+    run = one.run
+    standing = run.overall.standing if run.overall else None
+    return Side(one.name, run.organisation, run.as_of, standing, run.numbers, run.input_errors, run.errors)
+
+
+def _judged(sides: tuple[Compared, Compared], changes: Iterable[Change], threshold: Severity) -> Judged:
+    """Decide; what could not be looked at comes before what got worse."""
+    counted = [one for one in changes if one.counts]
+    lost_sight = sum(one.move is Move.NO_LONGER_EVIDENCED for one in counted)
+    worse = len(counted) - lost_sight
+    errors = sum(len(one.run.errors) for one in sides)
+    mistakes = [
+        f"{_counted(len(one.run.input_errors), 'mistake')} in {one.name}" for one in sides if one.run.input_errors
+    ]
+    if errors:
+        return Judged(BROKEN, f"{_counted(errors, 'rule check')} could not be carried out.", threshold)
+    if mistakes:
+        return Judged(INVALID, f"Not compared: {' and '.join(mistakes)}.", threshold)
+    if counted:
+        said = [f"{_counted(worse, 'result')} got worse"] if worse else []
+        said += (
+            [f"{_counted(lost_sight, 'result')} {'is' if lost_sight == 1 else 'are'} no longer evidenced"]
+            if lost_sight
+            else []
+        )
+        return Judged(FAILED, f"{' and '.join(said)}, at severity {threshold} or above.", threshold)
+    return Judged(MET, f"Nothing got worse at severity {threshold} or above.", threshold)
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
