@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govcheck.report.counterparts import NOT_CHECKED, TABLE, WARNING, Counterpart, counterpart
+from govcheck.report.counterparts import NOT_CHECKED, TABLE, WARNING, Counterpart, counterpart, of_waiver
 from govcheck.results.outcome import Outcome
 from govcheck.results.words import Basis, Disposition, Result, Severity
 from tests.report.runs import BROKEN, FAILED, INAPPLICABLE, PASSED, QUESTION, UNCLEAR
@@ -54,6 +54,11 @@ def test_a_finding_that_is_dealt_with_stops_nobody_and_keeps_its_level_in_sarif(
     assert counterpart(of(FAIL, CRITICAL, disposition)) == ("fail", "error", "skipped", github, "info")
     assert counterpart(of(UNKNOWN, MAJOR, disposition)) == ("open", "none", "skipped", github, "info")
     assert counterpart(of(Result.PASS, MAJOR, disposition)) == ("pass", "none", "", "", "")
+
+
+@pytest.mark.parametrize("severity", Severity)
+def test_a_waiver_to_be_put_right_counts_as_what_is_not_met(severity: Severity) -> None:
+    assert of_waiver(severity) == counterpart(of(FAIL, severity))
 
 
 def test_only_what_fails_has_a_level_in_sarif() -> None:

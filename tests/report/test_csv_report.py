@@ -10,7 +10,7 @@ import pytest
 from govcheck.report import ReportOptions, render
 from govcheck.report.csv_report import COLUMNS, harmless
 from govcheck.results.run import Run
-from tests.report.runs import CLEAN, FAILED, INPUT_ERROR, MANY, ONE_FINDING, RUNS, TOOL_ERROR
+from tests.report.runs import CLEAN, FAILED, INPUT_ERROR, MANY, ONE_FINDING, RUNS, TOOL_ERROR, WAIVED_RUN
 
 
 def rows(run: Run) -> list[dict[str, str]]:
@@ -25,6 +25,8 @@ def test_a_finding_is_a_row() -> None:
             "result": "not met",
             "severity": "major",
             "disposition": "open",
+            "accepted because": "",
+            "accepted until": "",
             "subject": "Audit committee",
             "title": FAILED.title,
             "message": FAILED.message,
@@ -67,6 +69,19 @@ def test_what_is_no_finding_has_a_row_where_someone_must_know() -> None:
     assert [row["result"] for row in rows(INPUT_ERROR)] == ["not checked", "not checked"]
     assert [row["result"] for row in rows(TOOL_ERROR)] == ["tool error", "tool error"]
     assert rows(CLEAN) == []
+
+
+def test_what_is_accepted_says_why_and_until_when() -> None:
+    accepted = [(row["disposition"], row["accepted because"], row["accepted until"]) for row in rows(WAIVED_RUN)]
+    reason = "from 1 January 2017. An appointment is under way. Owner: A. Khan. Approver: R. Voss."
+    assert accepted == [
+        ("waived", f"To follow by 30 September 2017, {reason}", "2017-09-30"),
+        ("waived", f"Waived until 30 September 2017, {reason}", "2017-09-30"),
+        ("in the baseline", "", ""),
+        ("", "", ""),
+        ("", "", ""),
+    ]
+    assert [row["result"] for row in rows(WAIVED_RUN)][-2:] == ["waiver to be put right"] * 2
 
 
 def test_lines_end_as_the_standard_has_it_and_spreadsheets_can_tell_the_alphabet() -> None:

@@ -7,7 +7,7 @@ from govcheck.results.gate import gate
 from govcheck.results.run import Run
 from govcheck.results.words import Disposition, Severity
 from govcheck.source import Location, Span
-from tests.report.runs import CLEAN, FAILED, INPUT_ERROR, MANY, ONE_FINDING, TOOL_ERROR
+from tests.report.runs import CLEAN, FAILED, INPUT_ERROR, MANY, ONE_FINDING, TOOL_ERROR, WAIVED, WAIVED_RUN
 
 NAMES = ReportOptions(people="names", folder="governance")
 
@@ -51,6 +51,19 @@ def test_what_is_in_the_baseline_is_counted_and_not_shown() -> None:
     assert lines(known) == [
         "::notice title=govcheck::The gate is met: nothing at or above minor is open. 1 more in the baseline."
     ]
+
+
+def test_what_is_accepted_says_why_instead_of_what_to_do() -> None:
+    [_, shown] = lines(CLEAN._replace(outcomes=(WAIVED,)))
+    assert shown.startswith("::notice ")
+    assert shown.partition("::No deputy chair. ")[2] == (
+        "Waived until 30 September 2017, from 1 January 2017. An appointment is under way. "
+        "Owner: A. Khan. Approver: R. Voss.%0A(essence/deputy-chair)"
+    )
+
+
+def test_a_waiver_to_be_put_right_is_shown_like_what_is_not_met() -> None:
+    assert [line.partition(" ")[0] for line in lines(WAIVED_RUN)[-2:]] == ["::error", "::warning"]
 
 
 def test_mistakes_in_the_files_are_shown_where_they_are() -> None:

@@ -10,6 +10,7 @@ import pytest
 from jsonschema import Draft7Validator
 
 from govcheck.report import ReportOptions, render
+from govcheck.report.accepted import baseline_lead, stale_entry
 from govcheck.report.options import RULE_PAGES
 from govcheck.report.standing import choices_in_words
 from govcheck.results.run import Line, Run
@@ -154,8 +155,11 @@ def test_what_is_accepted_is_suppressed_with_its_reason_and_the_rest_is_not() ->
     [result] = drawn(EXPLAINED_RUN)["results"]
     assert (result["kind"], result["level"]) == ("fail", "warning")
     said = "Explained, as the source allows. Two counties share one body."
-    assert result["suppressions"] == [{"kind": "external", "status": "accepted", "justification": said}]
-    waived = [one["suppressions"][0]["justification"] for one in drawn(WAIVED_RUN)["results"]]
+    [suppression] = result["suppressions"]
+    place = suppression.pop("location")["physicalLocation"]
+    assert suppression == {"kind": "external", "status": "accepted", "justification": said}
+    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("waivers.yaml", 31)
+    waived = [one["suppressions"][0]["justification"] for one in drawn(WAIVED_RUN)["results"] if one["suppressions"]]
     reason = "from 1 January 2017. An appointment is under way. Owner: A. Khan. Approver: R. Voss."
     assert waived == [
         f"To follow by 30 September 2017, {reason}",
@@ -165,10 +169,27 @@ def test_what_is_accepted_is_suppressed_with_its_reason_and_the_rest_is_not() ->
     assert [len(one["suppressions"]) for one in drawn(MANY)["results"]] == [0, 0, 0, 1, 0]
 
 
-def test_waivers_to_put_right_are_notifications_with_their_places() -> None:
-    [invocation] = drawn(WAIVED_RUN)["invocations"]
-    told = [(one["descriptor"]["id"], one["level"]) for one in invocation["toolExecutionNotifications"]]
-    assert (invocation["executionSuccessful"], told) == (True, [("govcheck/waiver", "warning")] * 2)
+def test_waivers_to_put_right_are_results_of_a_rule_of_their_own() -> None:
+    run = drawn(WAIVED_RUN)
+    lapsed, incomplete = (one for one in run["results"] if one["ruleId"] == "govcheck/waiver")
+    described = run["tool"]["driver"]["rules"]
+    assert [described[one["ruleIndex"]]["id"] for one in (lapsed, incomplete)] == ["govcheck/waiver"] * 2
+    assert run["invocations"][0]["executionSuccessful"] is True
+    assert [(one["kind"], one["level"], one["suppressions"]) for one in (lapsed, incomplete)] == [
+        ("fail", "error", []),
+        ("fail", "warning", []),
+    ]
+    place = lapsed["locations"][0]["physicalLocation"]
+    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("waivers.yaml", 9)
+    assert lapsed["message"]["text"].startswith("Waivers to put right: waivers.terms")
+    assert "govcheck/waiver" not in [rule["id"] for rule in drawn(CLEAN)["tool"]["driver"]["rules"]]
+
+
+def test_a_stale_baseline_is_told_by_name() -> None:
+    told = [one["message"]["text"] for one in drawn(WAIVED_RUN)["invocations"][0]["toolConfigurationNotifications"]]
+    used = WAIVED_RUN.baseline
+    assert used is not None
+    assert told == [baseline_lead(used), *map(stale_entry, used.stale)]
 
 
 def test_mistakes_in_the_files_are_notifications_and_nothing_was_looked_at() -> None:

@@ -56,8 +56,8 @@ WARNING = Counterpart("", "warning", "", "warning", "info")
 
 
 def of_waiver(severity: Severity) -> Counterpart:
-    """Give what a waiver to be put right is called elsewhere; in SARIF it is a notification, for it is no result."""
-    return TABLE[_FAIL, severity]._replace(kind="", level="warning")
+    """Give what a waiver to be put right is called elsewhere: it counts as what is not met does."""
+    return TABLE[_FAIL, severity]
 
 
 def counterpart(outcome: Outcome) -> Counterpart:

@@ -7,11 +7,13 @@ import io
 import re
 from collections.abc import Iterator
 
+from govcheck.report.accepted import in_one_line
 from govcheck.report.contents import Requirements
 from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, TOOL_ERROR, WAIVER, Matter, matters
 from govcheck.report.options import ReportOptions
 from govcheck.report.visible import one_line
 from govcheck.report.wording import disposition_in_words, result_in_words
+from govcheck.results.acceptance import Acceptance
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import Run
 
@@ -19,6 +21,8 @@ COLUMNS = (
     "result",
     "severity",
     "disposition",
+    "accepted because",
+    "accepted until",
     "subject",
     "title",
     "message",
@@ -89,6 +93,7 @@ def _finding(outcome: Outcome, requirements: Requirements) -> dict[str, str]:
         "result": result_in_words(outcome),
         "severity": outcome.severity.value,
         "disposition": disposition_in_words(outcome.disposition) or outcome.disposition.value,
+        **_accepted(outcome.acceptance),
         "subject": outcome.subject.name,
         "title": outcome.title,
         "message": outcome.message,
@@ -106,6 +111,13 @@ def _finding(outcome: Outcome, requirements: Requirements) -> dict[str, str]:
         "fingerprint": outcome.fingerprint_hash,
         "digest": outcome.digest,
     }
+
+
+def _accepted(acceptance: Acceptance | None) -> dict[str, str]:
+    if acceptance is None:
+        return {}
+    until = acceptance.until.isoformat() if acceptance.until else ""
+    return {"accepted because": in_one_line(acceptance), "accepted until": until}
 
 
 def _other(matter: Matter) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from govcheck.report.accepted import in_one_line as accepted_because
 from govcheck.report.contents import Requirements
 from govcheck.report.counterparts import counterpart
 from govcheck.report.matters import Matter, outside
@@ -71,7 +72,8 @@ def _case(suite: Element, outcome: Outcome, requirements: Requirements, folder: 
     element = counterpart(outcome).junit
     if not element:
         return
-    said = f"{capital(', '.join(marks(outcome)))}: {outcome.message}"
+    accepted = f" {accepted_because(outcome.acceptance)}" if outcome.acceptance else ""
+    said = f"{capital(', '.join(marks(outcome)))}: {outcome.message}{accepted}"
     inner = SubElement(case, element, {"message": one_line(said)})
     if outcome.result is not Result.NOT_APPLICABLE:
         inner.set("type", outcome.severity.value)

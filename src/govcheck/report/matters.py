@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govcheck.report.accepted import TO_MEND, waiver_heading
+from govcheck.report.accepted import TO_MEND, in_one_line, waiver_heading
 from govcheck.report.counterparts import NOT_CHECKED, WARNING, Counterpart, counterpart, of_waiver
 from govcheck.report.parts import heading, marks
 from govcheck.report.wording import capital, place
@@ -62,11 +62,13 @@ def outside(run: Run) -> tuple[Matter, ...]:
 
 
 def _finding(outcome: Outcome) -> Matter:
+    """Show a finding; of one that is accepted by whom and why, rather than what to do."""
+    accepted = in_one_line(outcome.acceptance) if outcome.acceptance else ""
     return Matter(
         outcome.rule,
         f"{capital(', '.join(marks(outcome)))}: {heading(outcome)}",
-        outcome.message,
-        outcome.remedy,
+        f"{outcome.message} {accepted}".strip(),
+        "" if accepted else outcome.remedy,
         outcome.location,
         counterpart(outcome),
         outcome.fingerprint_hash,

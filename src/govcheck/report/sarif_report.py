@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from govcheck.report.contents import Requirements
+from govcheck.report.accepted import baseline_lead, stale_entry
 from govcheck.report.json_text import json_text
-from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, TOOL_ERROR, WAIVER, Matter, matters
+from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, TOOL_ERROR, Matter, matters
 from govcheck.report.options import ReportOptions
 from govcheck.report.sarif_places import physical, uri
 from govcheck.report.sarif_results import results
-from govcheck.report.sarif_rules import descriptor, friendly
+from govcheck.report.sarif_rules import descriptors, friendly
 from govcheck.report.sarif_text import Json, message
 from govcheck.report.standing import choices_in_words
 from govcheck.report.visible import one_line
 from govcheck.results.run import Run
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-NOT_CHECKED, CHOICE = "govcheck/not-checked", "govcheck/choice"
+NOT_CHECKED, CHOICE, BASELINE = "govcheck/not-checked", "govcheck/choice", "govcheck/baseline"
 _NOTIFICATIONS = {
     INPUT_ERROR: "A mistake in the files, because of which nothing was checked",
     TOOL_ERROR: "A rule that could not be run",
-    WAIVER: "A waiver that someone must put right",
     REPORT_WARNING: "What the reader of every report must know",
     NOT_CHECKED: "A rule or a pack that did not take part",
+    BASELINE: "What the baseline came to",
     CHOICE: "What was chosen to be looked at, or to be judged by another figure",
 }
 
@@ -44,12 +44,11 @@ def _run(run: Run, options: ReportOptions) -> Json:
 
 
 def _driver(run: Run, options: ReportOptions) -> Json:
-    requirements = Requirements(run)
     return {
         "name": "govcheck",
         "version": one_line(run.version),
         "informationUri": options.rule_pages,
-        "rules": [descriptor(rule, requirements, options.rule_pages) for rule in run.rules],
+        "rules": descriptors(run, options.rule_pages),
         "notifications": [_descriptor(id_, text) for id_, text in _NOTIFICATIONS.items()],
     }
 
@@ -71,6 +70,7 @@ def _invocation(run: Run, folder: str) -> Json:
         "toolConfigurationNotifications": [
             *(_note(NOT_CHECKED, f"{one.what}: {one.why}") for one in run.not_checked),
             *(_note(CHOICE, text) for text in choices_in_words(run)),
+            *(_note(BASELINE, text) for text in _baseline(run)),
         ],
     }
 
@@ -86,6 +86,12 @@ def _notification(matter: Matter, folder: str) -> Json:
     if matter.location.file:
         notification["locations"] = [{"physicalLocation": physical(matter.location, folder)}]
     return notification
+
+
+def _baseline(run: Run) -> tuple[str, ...]:
+    """Say what the baseline came to, and which of its entries match nothing any more."""
+    used = run.baseline
+    return (baseline_lead(used), *map(stale_entry, used.stale)) if used else ()
 
 
 def _note(id_: str, text: str) -> Json:

@@ -8,14 +8,33 @@ from urllib.parse import quote
 
 from govcheck.report.contents import Requirements
 from govcheck.report.counterparts import TABLE
+from govcheck.report.matters import WAIVER
 from govcheck.report.sarif_text import Json, formatted, message, plain
 from govcheck.report.visible import one_line, visible
-from govcheck.results.run import RequirementState, RuleUsed
+from govcheck.results.run import RequirementState, RuleUsed, Run
 from govcheck.results.words import Result
 
 
-def descriptor(rule: RuleUsed, requirements: Requirements, rule_pages: str) -> Json:
-    """Describe a rule; its page lies below the address `rule_pages`."""
+def descriptors(run: Run, rule_pages: str) -> list[Json]:
+    """Describe every rule, its page lying below the address `rule_pages`; and waivers, where one is to be put right."""
+    requirements = Requirements(run)
+    described = [_descriptor(rule, requirements, rule_pages) for rule in run.rules]
+    return [*described, _waivers(rule_pages)] if run.waiver_findings else described
+
+
+def _waivers(rule_pages: str) -> Json:
+    said = message("A waiver holds for a time, for the facts it was granted on, and no wider than needed.")
+    return {
+        "id": WAIVER,
+        "name": friendly(WAIVER),
+        "shortDescription": said,
+        "fullDescription": said,
+        "help": message("Put the waiver right as the result says, or take it out."),
+        "helpUri": rule_pages,
+    }
+
+
+def _descriptor(rule: RuleUsed, requirements: Requirements, rule_pages: str) -> Json:
     asked = tuple(_asked(id_, state) for id_, state in requirements.named(rule.id, rule.requirements))
     return {
         "id": one_line(rule.id),
