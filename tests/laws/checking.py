@@ -56,9 +56,10 @@ class Readers:
                     self._within.setdefault(path[:length], set()).add(rule.id)
 
     def of(self, path: Path) -> list[Rule]:
-        """Give the rules that read `path`, what lies within it or what it lies within, and those that wait for them."""
-        chosen = set(self._within.get(path, ()))
-        for length in range(len(path) + 1):
-            chosen |= self._at.get(path[:length], set())
+        """Give the rules that read `path`, what lies within it or what lists it, and those that wait for them.
+
+        Whoever reads further up reads a list whose entries stay the same, and would record what it reads of them.
+        """
+        chosen = self._within.get(path, set()) | self._at.get(path, set()) | self._at.get(path[:-1], set())
         chosen |= {rule.id for rule in self._rules if chosen & set(rule.unless_failed)}
         return [rule for rule in self._rules if rule.id in chosen]

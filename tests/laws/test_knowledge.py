@@ -42,9 +42,15 @@ def breaches(
         after = check(rebuilt(organisation, change.value), again, as_of, before.outcomes)
         for rule in again:
             found += _moved(change, rule, before.outcomes[rule.id], after.outcomes[rule.id])
-        if not _settles_a_dispute(change, before.outcomes):
+        moved = any(_results(before.outcomes[rule.id]) != _results(after.outcomes[rule.id]) for rule in again)
+        if moved and not _settles_a_dispute(change, before.outcomes):
             found += _improved(change, first, _numbers(after.outcomes, packs, as_of))
     return found
+
+
+def _results(outcomes: tuple[Outcome, ...]) -> list[tuple[str, Result, Severity]]:
+    """Give all that the numbers, the gate and the overall verdict rest on."""
+    return [(one.subject.id, one.result, one.severity) for one in outcomes]
 
 
 def _moved(change: Change, rule: Rule, before: tuple[Outcome, ...], after: tuple[Outcome, ...]) -> list[str]:
