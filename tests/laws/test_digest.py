@@ -8,9 +8,11 @@ from functools import cache
 
 import pytest
 
+from govcheck.engine.baseline import entries_for
 from govcheck.load import Documents, read
 from govcheck.model.build import build
 from govcheck.model.organisation import Organisation
+from govcheck.report.baseline_file import baseline_text
 from govcheck.results.outcome import Outcome
 from govcheck.source import show_path
 from tests.laws.checking import Readers, check
@@ -43,6 +45,19 @@ def as_they_stand(name: str) -> dict[str, str]:
 def test_moving_and_reordering_leaves_fingerprints_and_digests_as_they_were(name: str, seed: int) -> None:
     documents = shuffled(read([EXAMPLES / name]), random.Random(seed))
     assert digests(documents) == as_they_stand(name)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("name", NAMES)
+def test_a_baseline_has_the_same_bytes_wherever_things_stand(name: str, seed: int) -> None:
+    documents = read([EXAMPLES / name])
+    mixed = shuffled(documents, random.Random(seed))
+    assert _baseline(mixed) == _baseline(documents)
+
+
+def _baseline(documents: Documents) -> str:
+    outcomes = check(build(documents).organisation, RULES, AS_OF).outcomes
+    return baseline_text(entries_for([one for several in outcomes.values() for one in several], ()))
 
 
 def _stated_places(outcomes: Iterator[Outcome]) -> dict[str, list[Outcome]]:

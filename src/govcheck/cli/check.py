@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from govcheck.cli.baseline_file import read_baseline
 from govcheck.cli.choices import Choices, Given, decide
 from govcheck.cli.folder import folder_of
 from govcheck.cli.output import complain, deliver, report_options, say
@@ -36,6 +37,7 @@ class Checked(NamedTuple):
     """Why nothing was checked; empty where something was."""
     files: tuple[SourceFile, ...]
     """Everything that was read, settings and profiles too."""
+    packs: tuple[Pack, ...]
 
 
 def check_organisation(paths: Sequence[Path], given: Given) -> int:
@@ -67,9 +69,10 @@ def checked(paths: Sequence[Path], given: Given) -> Checked:
         found = refusal(_name(paths), files, problems, choices.options)
     else:
         left_out = packs_left_out(choices.packs)
-        options = choices.options._replace(packs_left_out=left_out, profile=prepared.profile)
+        baseline = read_baseline(choices.baseline) if choices.baseline else None
+        options = choices.options._replace(packs_left_out=left_out, profile=prepared.profile, baseline=baseline)
         found = run(built.organisation, documents.files, loaded.packs, options)
-    return Checked(found, choices, tuple(problems), files)
+    return Checked(found, choices, tuple(problems), files, tuple(loaded.packs))
 
 
 def _waiver_mistakes(organisation: Organisation, packs: Sequence[Pack], profile: Profile | None) -> list[Problem]:

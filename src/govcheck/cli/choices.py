@@ -13,7 +13,7 @@ from govcheck.engine.options import Options
 from govcheck.model.moment import read_moment
 from govcheck.model.near import did_you_mean
 from govcheck.report import FORMATS, People
-from govcheck.report.options import RULE_PAGES
+from govcheck.report.options import RULE_PAGES, Detail
 from govcheck.results.words import Severity
 from govcheck.source import Location
 
@@ -30,6 +30,9 @@ class Given(NamedTuple):
     ignore: tuple[str, ...] = ()
     people: str | None = None
     profile: str | None = None
+    baseline: Path | None = None
+    detail: Detail = "normal"
+    statistics: bool = False
 
 
 class Target(NamedTuple):
@@ -52,6 +55,10 @@ class Choices(NamedTuple):
     """Whether SARIF also holds what is met."""
     rule_pages: str = RULE_PAGES
     """The address below which the rules have their pages."""
+    baseline: Path | None = None
+    """The file of the baseline."""
+    detail: Detail = "normal"
+    statistics: bool = False
 
 
 def decide(given: Given, settings: Settings, today: datetime.date) -> Choices:
@@ -77,7 +84,26 @@ def decide(given: Given, settings: Settings, today: datetime.date) -> Choices:
         profile=_profile(given, settings),
         passes=settings.passes,
         rule_pages=settings.rule_pages or RULE_PAGES,
+        baseline=given.baseline,
+        detail=_detail(given, targets),
+        statistics=given.statistics,
     )
+
+
+def detail(*, quiet: bool, verbose: bool) -> Detail:
+    """Say how much is to be printed; UsageError where both are asked for."""
+    if quiet and verbose:
+        raise UsageError("--quiet and --verbose: choose one of the two.")
+    return "quiet" if quiet else "verbose" if verbose else "normal"
+
+
+def _detail(given: Given, targets: Sequence[Target]) -> Detail:
+    """Refuse to ask for more in the terminal report where there is none."""
+    asked = [name for name, wanted in (("--verbose", given.detail == "verbose"), ("--statistics", given.statistics))
+             if wanted]  # fmt: skip
+    if asked and not any(one.format == "terminal" for one in targets):
+        raise UsageError(f"{' and '.join(asked)}: for the terminal report, which is not among the formats.")
+    return given.detail
 
 
 def _stated(given: Given, settings: Settings) -> dict[tuple[str, str], Location]:

@@ -12,6 +12,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from govcheck.cli.baseline_commands import baseline_app
 from govcheck.cli.diff_command import diff
 from govcheck.cli.rules_commands import HELP, PACKS, rules_app
 
@@ -24,6 +25,7 @@ app = typer.Typer(
     context_settings=HELP,
 )
 app.add_typer(rules_app, name="rules")
+app.add_typer(baseline_app, name="baseline")
 
 
 def program() -> NoReturn:
@@ -140,6 +142,15 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
             help="Show people by their names, or by their posts; left out, sarif, junit, github and gitlab show posts.",
         ),
     ] = None,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A baseline, whose findings do not stop the gate; see govcheck baseline."),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the gate alone.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Print what is met in full, too.")] = False,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Print counts by result, severity, pack and rule at the end.")
+    ] = False,
 ) -> None:
     """Check an organisation and report what is met, what is not, and what cannot be told.
 
@@ -147,7 +158,7 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
     4 a rule or the program failed.
     """
     from govcheck.cli.check import check_organisation
-    from govcheck.cli.choices import Given
+    from govcheck.cli.choices import Given, detail
 
     given = Given(
         packs=tuple(pack or ()),
@@ -159,6 +170,9 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
         ignore=tuple(ignore or ()),
         people=people,
         profile=profile,
+        baseline=baseline,
+        detail=detail(quiet=quiet, verbose=verbose),
+        statistics=statistics,
     )
     raise typer.Exit(check_organisation(paths, given))
 
@@ -225,7 +239,7 @@ def schema(
         typer.Argument(
             metavar="FILE-KIND",
             help="organisation, settings, profile, pack, requirements, rule, documents, questions, lists, example, "
-            "report or comparison.",
+            "baseline, report or comparison.",
         ),
     ] = "organisation",
     pack: Annotated[list[str] | None, PACKS] = None,

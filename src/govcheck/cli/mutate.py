@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import itertools
-import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from govcheck.cli.output import complain, show
 from govcheck.cli.packs import packs_below
+from govcheck.cli.progress import followed
 from govcheck.engine.mutation import ENOUGH, Score, TriedMutants, scores, try_mutants
 from govcheck.results.gate import FAILED, INVALID, MET
-from govcheck.rules.packs import Pack, Rule
 from govcheck.rules.packs.example import examples_of
 
 
@@ -22,21 +21,13 @@ def mutate_all(folder: Path | None) -> int:
         complain(loaded.problems)
         return INVALID
     rules = [(rule, pack) for pack in loaded.packs for rule in pack.rules]
-    tried = [try_mutants(rule, examples_of(rule, pack), pack.vocabulary) for rule, pack in _followed(rules)]
+    tried = [
+        try_mutants(rule, examples_of(rule, pack), pack.vocabulary) for rule, pack in followed(rules, "Mutating rules")
+    ]
     for line in report([pack.id for pack in loaded.packs], tried):
         show(line)
     sound = not any(one.unsound for one in tried)
     return MET if sound and all(score.enough for score in scores(tried)) else FAILED
-
-
-def _followed(rules: Sequence[tuple[Rule, Pack]]) -> Iterable[tuple[Rule, Pack]]:
-    """Show how far it has got, to whoever watches."""
-    if not sys.stderr or not sys.stderr.isatty():
-        return rules
-    from rich.console import Console
-    from rich.progress import track
-
-    return track(rules, "Mutating rules", console=Console(stderr=True), transient=True)
 
 
 def report(packs: Sequence[str], tried: Sequence[TriedMutants]) -> Iterator[str]:

@@ -34,6 +34,8 @@ def report_options(choices: Choices, target: Target, folder: str, *, refused: bo
         folder=folder,
         rule_pages=choices.rule_pages,
         passes=choices.passes,
+        detail=choices.detail,
+        statistics=choices.statistics,
     )
 
 

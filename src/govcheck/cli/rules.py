@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from govcheck.cli.output import complain, show
 from govcheck.cli.packs import load_packs, packs_below
+from govcheck.cli.progress import followed
 from govcheck.engine.examples import Tried, reads_of, try_rule
 from govcheck.results.gate import FAILED, INVALID, MET
 from govcheck.rules.packs import Pack, Rule
@@ -40,7 +40,8 @@ def _reads(rule: Rule, pack: Pack) -> list[str]:
 def test_all(folder: Path | None) -> int:
     """Run the examples of every rule below `folder`; give the exit code."""
     loaded = packs_below(folder)
-    tried = [one for pack in loaded.packs for one in _tried(pack)]
+    rules = [(rule, pack) for pack in loaded.packs for rule in pack.rules]
+    tried = [try_rule(rule, examples_of(rule, pack)) for rule, pack in followed(rules, "Trying examples")]
     complain(loaded.problems)
     for result in tried:
         for complaint in result.complaints:
@@ -49,11 +50,6 @@ def test_all(folder: Path | None) -> int:
     if loaded.problems:
         return INVALID
     return FAILED if any(result.complaints for result in tried) else MET
-
-
-def _tried(pack: Pack) -> Iterator[Tried]:
-    for rule in pack.rules:
-        yield try_rule(rule, examples_of(rule, pack))
 
 
 def summary(tried: list[Tried]) -> str:

@@ -55,6 +55,12 @@ def _comparison(_: Vocabulary) -> dict[str, Any]:
     return json_schema()
 
 
+def _baseline(_: Vocabulary) -> dict[str, Any]:
+    from govcheck.report.baseline_file import baseline_schema
+
+    return baseline_schema()
+
+
 SCHEMAS: dict[str, Callable[[Vocabulary], dict[str, Any]]] = {
     "organisation": _organisation,
     "settings": _settings,
@@ -68,6 +74,7 @@ SCHEMAS: dict[str, Callable[[Vocabulary], dict[str, Any]]] = {
     "profile": _profile,
     "report": _report,
     "comparison": _comparison,
+    "baseline": _baseline,
 }
 """Every kind of file that has a schema."""
 

@@ -7,6 +7,9 @@ from typing import Literal, NamedTuple
 People = Literal["names", "posts"]
 """Whether people are shown by their names, or by the posts and seats they hold."""
 
+Detail = Literal["quiet", "normal", "verbose"]
+"""How much the terminal report says: the gate alone, findings in full, or everything in full."""
+
 RULE_PAGES = "https://govcheck.example/docs/rules/"
 """The published pages of `docs/rules`; those who publish a pack of their own give another address."""
 
@@ -26,3 +29,7 @@ class ReportOptions(NamedTuple):
     """The address below which each rule has its page, as `PACK/RULE.md`."""
     passes: bool = False
     """Whether SARIF also holds what is met and what does not apply."""
+    detail: Detail = "normal"
+    """How much the terminal report says."""
+    statistics: bool = False
+    """Whether the terminal report counts at its end."""

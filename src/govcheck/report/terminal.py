@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from govcheck.report import accepted, answers
+from govcheck.report import answers
 from govcheck.report.contents import Contents, Requirements, Section, contents
 from govcheck.report.excerpt import Lines, excerpt, lines_by_place
 from govcheck.report.options import ReportOptions
@@ -12,6 +12,7 @@ from govcheck.report.parts import Entry, heading, in_one_line, marks, parts
 from govcheck.report.pen import Face, Pen
 from govcheck.report.standing import condition_lines, overall_sentences
 from govcheck.report.summary import about, asked, failed_input, tally, title, verdict_title
+from govcheck.report.terminal_more import draw_accepted, draw_rules, draw_statistics
 from govcheck.report.wanted import WantedFact
 from govcheck.report.wording import (
     Tone,
@@ -36,18 +37,23 @@ def render(run: Run, options: ReportOptions) -> str:
     """Draw `run` for a terminal of `options.width` columns."""
     pen = Pen(options.width, colour=options.colour)
     lines = lines_by_place(run)
-    _head(pen, run)
+    if options.detail != "quiet":
+        _head(pen, run)
     if run.input_errors:
         _input_errors(pen, run, lines)
-    else:
+    elif options.detail != "quiet":
         sorted_run = contents(run)
         _standing(pen, run)
         for section in sorted_run.findings:
             _section(pen, section, Requirements(run), lines)
-        _accepted(pen, run)
+        draw_accepted(pen, run)
         _answers(pen, run)
-        _rest(pen, run, sorted_run)
+        _rest(pen, run, sorted_run, lines if options.detail == "verbose" else None)
+        if options.detail == "verbose":
+            draw_rules(pen, run)
         _close(pen, run, sorted_run)
+    if options.statistics and not run.input_errors:
+        draw_statistics(pen, run)
     pen.blank()
     pen.line(0, run.gate.sentence, Tone.GOOD if run.gate.exit_code == 0 else Tone.BAD)
     return pen.text()
@@ -155,25 +161,6 @@ def _excerpt(pen: Pen, lines: Lines, location: Location) -> None:
         pen.verbatim(f"          | {shown.carets}", Tone.BAD)
 
 
-def _accepted(pen: Pen, run: Run) -> None:
-    """List what is accepted for a time, waivers to put right, and what the baseline no longer needs."""
-    listed = [(accepted.TITLE, [(heading(one), accepted.parts(one)) for one in accepted.accepted(run)])]
-    listed += [(accepted.TO_MEND, [(accepted.waiver_heading(one), accepted.waiver_parts(one))
-                                   for one in run.waiver_findings])]  # fmt: skip
-    for words, entries in listed:
-        if entries:
-            _title(pen, f"{words} ({len(entries)})")
-        for said, several in entries:
-            pen.line(2, said)
-            for part in several:
-                _labelled(pen, _PARTS, part.label, map(in_one_line, part.entries))
-    if run.baseline:
-        _title(pen, accepted.BASELINE)
-        pen.line(2, accepted.baseline_lead(run.baseline))
-        for entry in run.baseline.stale:
-            pen.line(_INDENT, accepted.stale_entry(entry))
-
-
 def _answers(pen: Pen, run: Run) -> None:
     """List what people answered on their word, each with its evidence."""
     if run.attestations:
@@ -184,14 +171,13 @@ def _answers(pen: Pen, run: Run) -> None:
             _labelled(pen, _PARTS, part.label, map(in_one_line, part.entries))
 
 
-def _rest(pen: Pen, run: Run, sorted_run: Contents) -> None:
+def _rest(pen: Pen, run: Run, sorted_run: Contents, in_full: Lines | None) -> None:
+    """List what is no finding: in short, or in full with the lines of the files."""
     _title(pen, f"What was checked and is met ({len(sorted_run.met)})")
-    for outcome in sorted_run.met:
-        _in_short(pen, outcome)
+    _several(pen, sorted_run.met, run, in_full)
     if sorted_run.does_not_apply:
         _title(pen, f"What does not apply ({len(sorted_run.does_not_apply)})")
-    for outcome in sorted_run.does_not_apply:
-        _in_short(pen, outcome)
+    _several(pen, sorted_run.does_not_apply, run, in_full)
     if run.not_checked:
         _title(pen, f"What was not checked ({len(run.not_checked)})")
     for left_out in run.not_checked:
@@ -200,6 +186,15 @@ def _rest(pen: Pen, run: Run, sorted_run: Contents) -> None:
         _title(pen, f"Tool errors ({len(sorted_run.tool_errors)})")
     for error in sorted_run.tool_errors:
         pen.line(2, f"[tool error] {error.rule}, {error.subject}: {error.message}", Tone.BROKEN)
+
+
+def _several(pen: Pen, outcomes: Iterable[Outcome], run: Run, in_full: Lines | None) -> None:
+    for outcome in outcomes:
+        if in_full is None:
+            _in_short(pen, outcome)
+        else:
+            pen.blank()
+            _finding(pen, outcome, Requirements(run), in_full)
 
 
 def _in_short(pen: Pen, outcome: Outcome) -> None:
