@@ -61,8 +61,8 @@ def read_rule(folder: Path, **files: str) -> Rule:
     return pack.rules[0]
 
 
-def check(rule: Rule, body: str) -> Outcome:
-    text = f"organisation: {{name: Example CCG, kind: ccg}}\ngoverning_body: {{seats: {SEATS}{body}}}\n"
+def check(rule: Rule, body: str, seats: str = SEATS) -> Outcome:
+    text = f"organisation: {{name: Example CCG, kind: ccg}}\ngoverning_body: {{seats: {seats}{body}}}\n"
     organisation = build(read_text(text, "org.yaml")).organisation
     [one] = evaluate(rule, Ask(organisation, datetime.date(2017, 6, 1), DERIVED), {}).outcomes
     return one
@@ -100,6 +100,14 @@ def test_a_failure_with_a_recorded_reason_is_explained_and_stays_a_failure(tmp_p
             location=place,
         ),
     )
+
+
+def test_what_was_granted_on_two_seats_does_not_cover_three(tmp_path: Path) -> None:
+    rule = read_rule(tmp_path)
+    more = ", nurse: {kind: registered-nurse}}"
+    digests = [check(rule, "", seats).digest for seats in (SEATS, SEATS[:-1] + more, SEATS.replace("gp", "nurse"))]
+    assert len(set(digests)) == 3
+    assert check(rule, ", name: Board", "{gp: {kind: gp}, lay: {kind: lay, note: none}}").digest == digests[0]
 
 
 @pytest.mark.parametrize("reason", ["none", "not stated", ""])

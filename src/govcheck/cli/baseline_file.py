@@ -11,7 +11,6 @@ from govcheck.report.baseline_file import SCHEMA
 from govcheck.results.baseline import Baseline, Entry
 from govcheck.results.words import Result, Severity
 
-DEFAULT = "govcheck-baseline.json"
 _RESULTS = {one.value: one for one in (Result.FAIL, Result.NOT_EVIDENCED)}
 _SEVERITIES = {one.value: one for one in Severity}
 
