@@ -305,6 +305,12 @@ def test_of_several_dated_acts_a_route_takes_the_one_that_holds_on_the_day(acts:
     assert answer("approved.minute", "documents.plan", APPROVED.replace("ACTS", acts)) == expected
 
 
+@pytest.mark.parametrize("acts", ["[FIRST, SECOND]", "[SECOND, FIRST]"])
+def test_of_acts_on_one_day_the_same_counts_in_any_order(acts: str) -> None:
+    both = acts.replace("FIRST", "{on: 2017-03-09, minute: A/1}").replace("SECOND", "{on: 2017-03-09, minute: B/2}")
+    assert answer("approved.minute", "documents.plan", APPROVED.replace("ACTS", both)) == Told("B/2")
+
+
 # -------------------------------------------------------------------------------- what is recorded
 
 

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any, TypeVar
 
-from govcheck.model.happened import Event, latest, not_yet
+from govcheck.model.happened import Event, latest, newest, not_yet
 from govcheck.model.label import label
 from govcheck.model.leaf import LeafType
 from govcheck.model.moment import Moment
@@ -224,12 +224,12 @@ class Ask:
         if len(records) == 1 and several.whole:
             return Reading(records[0], records[0].path)
         dated = [(self(one, "on"), one) for one in records]
-        known = [(r.value.latest, r.value.earliest, one) for r, one in dated if isinstance(r.value, Moment)]
+        known = [(r.value, one) for r, one in dated if isinstance(r.value, Moment)]
         if not known or not several.whole or any(r.open and not r.remarks for r, _ in dated):
             missing = several.missing or tuple(clue for r, _ in dated for clue in r.missing)
             return Reading(Absent.NOT_STATED, several.path, missing)
-        newest = max(known, key=lambda one: one[:2])[2]
-        return Reading(newest, newest.path)
+        current = newest(known)
+        return Reading(current, current.path)
 
     def _onward(self, several: Several, name: str) -> Several:
         """Take one step of a route from every object of a list."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from govcheck.model.label import label
 from govcheck.model.moment import Moment
 from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue
-from govcheck.model.value import Absent, Group, Record
+from govcheck.model.value import Absent, Group, Record, Reference
 from govcheck.source import Path
 
 
@@ -34,9 +35,18 @@ def latest(dates: Group, event: Event, as_of: datetime.date) -> Reading:
     return Reading(Moment(earliest, last), dates.path, (event.unknown,) if uncertain else (), remarks)
 
 
+def newest(dated: Iterable[tuple[Moment, Record]]) -> Record:
+    """Give the entry with the latest date; of several on one day, the same one in whatever order they are listed."""
+    return max(dated, key=lambda one: (one[0].latest, one[0].earliest, _said(one[1])))[1]
+
+
 def not_yet(moment: Moment, event: Event, path: Path, as_of: datetime.date) -> Reading:
     """Leave a date that is, or may be, ahead of the as-of date out of account, and say so."""
     return Reading(Absent.NOT_STATED, path, (event.unknown,), (_ahead(moment, event, path, as_of),))
+
+
+def _said(entry: Record) -> list[str]:
+    return sorted(f"{name}: {fact}" for name, fact in entry.facts.items() if isinstance(fact, str | Moment | Reference))
 
 
 def _ahead(moment: Moment, event: Event, path: Path, as_of: datetime.date) -> Clue:
