@@ -38,7 +38,7 @@ HEAVY, LIGHT, UNKNOWN = Fraction(3), Fraction(1), None
 def test_a_floor_is_reached_at_worst_or_missed_at_best(
     parts: list[tuple[Truth, ...]], expected: Truth, text: str
 ) -> None:
-    share = Share([Part(*one) for one in parts])  # type: ignore[arg-type] # the weight is no truth
+    share = Share([Part(*one) for one in parts])
     assert (share.reaches(HALF), str(share)) == (expected, text)
 
 
