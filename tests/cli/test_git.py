@@ -55,6 +55,18 @@ def test_a_repository_is_found_from_a_folder_that_is_gone(tmp_path: Path) -> Non
     assert Repository(repo.top / "gone" / "too").top == repo.top
 
 
+def test_the_repository_of_a_hook_does_not_stand_in_for_that_of_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repo, other = repository(tmp_path / "repo"), repository(tmp_path / "other")
+    other.git("branch", "elsewhere")
+    monkeypatch.setenv("GIT_DIR", str(other.top / ".git"))
+    found = Repository(repo.top)
+    assert found.top == repo.top
+    with pytest.raises(UsageError):
+        found.commit("elsewhere")
+
+
 def test_a_tag_means_its_commit(tmp_path: Path) -> None:
     repo = repository(tmp_path)
     repo.git("tag", "--annotate", "v1", "--message", "one")

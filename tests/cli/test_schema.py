@@ -26,7 +26,8 @@ KINDS_BY_NAME = {
     "govcheck.yaml": "settings",
 }
 STANDING = {"documents.yaml": "documents", "questions.yaml": "questions"}
-FILES = sorted({*(TOP / "rules").rglob("*.yaml"), *(TOP / "profiles").glob("*.yaml"), *EXAMPLES.rglob("*.yaml")})
+OURS = {*(TOP / "rules").rglob("*.yaml"), *(TOP / "profiles").glob("*.yaml"), *EXAMPLES.rglob("*.yaml")}
+FILES = sorted(path for path in OURS if not path.name.startswith("."))  # hidden files are for other programs
 OWN_PACK = EXAMPLES / "own-pack"
 WRITTEN_BY_THE_PROGRAM = {"report", "baseline", "comparison"}
 WRONG_ON_PURPOSE = [path for path in FILES if path.name.endswith("-near-miss.yaml")]

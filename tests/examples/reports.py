@@ -5,16 +5,11 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from govcheck.cli.packs import load_packs
-from govcheck.cli.settings import read_settings
-from govcheck.engine.options import Options
-from govcheck.engine.run import run
-from govcheck.load import read
-from govcheck.model.build import build
-from govcheck.model.things import VOCABULARY
+from govcheck.cli.check import checked as check
+from govcheck.cli.choices import Given
 from govcheck.report import FORMATS, ReportOptions, render
 from govcheck.results.run import Run
-from tests.organisations import EXAMPLES, PACKS
+from tests.organisations import EXAMPLES
 from tests.report.endings import ENDINGS
 
 FOR_PEOPLE = ("terminal", "json", "markdown", "html")
@@ -27,16 +22,11 @@ FOLDERS = tuple(sorted(path.parent.relative_to(EXAMPLES).as_posix() for path in 
 
 @cache
 def checked(name: str) -> Run:
-    """Check an example with all packs that come with govcheck and its own, on the day that its settings fix."""
-    folder = EXAMPLES / name
-    settings = read_settings([folder])
-    loaded = load_packs(settings.settings.packs) if settings.settings.packs else None
-    documents = read([folder])
-    built = build(documents, loaded.vocabulary if loaded else VOCABULARY)
-    assert (settings.problems, loaded.problems if loaded else (), built.problems) == ((), (), ())
-    assert settings.settings.as_of is not None
-    options = Options(settings.settings.as_of, as_of_fixed=True)
-    return run(built.organisation, documents.files, loaded.packs if loaded else PACKS, options)
+    """Check an example as its settings say; they fix the day and name no report."""
+    done = check([EXAMPLES / name], Given())
+    assert done.problems == ()
+    assert done.choices.options.as_of_fixed
+    return done.run
 
 
 def drawn(name: str, format_name: str) -> str:

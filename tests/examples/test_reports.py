@@ -16,6 +16,7 @@ from tests.report.endings import ENDINGS
 
 REQUIREMENTS = sum(len(pack.requirements) for pack in PACKS)
 EXIT_CODES = {
+    "constitution-repository/governance": 0,  # one finding is waived
     "failing-ccg": 1,
     "large-governing-body": 3,
     "own-pack/saltmarsh": 1,

@@ -15,6 +15,7 @@ from govcheck.cli.usage import UsageError
 _LINK = "120000"
 _READ = (".yaml", ".yml", ".json")
 """Ends of the names of files whose text is read; others are there, and empty."""
+_OF_A_HOOK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
 
 
 class _Entry(NamedTuple):
@@ -112,11 +113,12 @@ class Repository:
         return None if done.returncode else done.stdout
 
     def _call(self, arguments: tuple[str, ...], given: bytes) -> subprocess.CompletedProcess[bytes]:
-        # Optional locks would let `git` refresh its index, which is writing.
+        # A hook's own repository must not stand in for that of the folder; optional locks would let `git` write.
+        kept = {name: value for name, value in os.environ.items() if name not in _OF_A_HOOK}
         return subprocess.run(  # noqa: S603 - the program git, with commands of our own
             [self._program, "-C", str(self._at), *arguments],
             input=given,
             capture_output=True,
             check=False,
-            env={**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"},
+            env={**kept, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"},
         )
