@@ -7,17 +7,15 @@ from typing import Annotated
 
 import typer
 
-from govcheck.cli.rules_commands import HELP, PACKS
+from govcheck.cli.option_types import HELP, AsOf, Packs, Paths
 
 DEFAULT_FILE = Path("govcheck-baseline.json")
 baseline_app = typer.Typer(
     help="Let only new findings stop the gate.", no_args_is_help=True, rich_markup_mode=None, context_settings=HELP
 )
 
-_PATHS = typer.Argument(metavar="PATH", help="Folders and files that together describe one organisation.")
 _FILE = typer.Option("--file", metavar="FILE", help="The file of the baseline.")
 _PROFILE = typer.Option(metavar="NAME|FILE", help="A profile, as for govcheck check.")
-_AS_OF = typer.Option(metavar="DATE", help="The day to check for, as 2017-04-24; today if left out.")
 
 
 @baseline_app.command(
@@ -26,15 +24,15 @@ _AS_OF = typer.Option(metavar="DATE", help="The day to check for, as 2017-04-24;
     epilog="Examples:  govcheck baseline write my-ccg   |   govcheck baseline write my-ccg --grow 'New rules of 2017'",
 )
 def write(
-    paths: Annotated[list[Path], _PATHS],
+    paths: Paths,
     file: Annotated[Path, _FILE] = DEFAULT_FILE,
     grow: Annotated[
         str | None,
         typer.Option(metavar="REASON", help="Why new findings may be added to a file that is there; it is kept in it."),
     ] = None,
-    pack: Annotated[list[str] | None, PACKS] = None,
+    pack: Packs = None,
     profile: Annotated[str | None, _PROFILE] = None,
-    as_of: Annotated[str | None, _AS_OF] = None,
+    as_of: AsOf = None,
 ) -> None:
     """Write the findings of an organisation to a file. Over a file that is there, only take out what is mended.
 
@@ -54,11 +52,11 @@ def write(
     epilog="Example:  govcheck baseline check my-ccg",
 )
 def check(
-    paths: Annotated[list[Path], _PATHS],
+    paths: Paths,
     file: Annotated[Path, _FILE] = DEFAULT_FILE,
-    pack: Annotated[list[str] | None, PACKS] = None,
+    pack: Packs = None,
     profile: Annotated[str | None, _PROFILE] = None,
-    as_of: Annotated[str | None, _AS_OF] = None,
+    as_of: AsOf = None,
 ) -> None:
     """Check an organisation against a baseline; govcheck check --baseline FILE does the same with all its options.
 

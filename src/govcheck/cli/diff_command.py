@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from govcheck.cli.rules_commands import PACKS
+from govcheck.cli.option_types import FailOn, Ignore, Packs, Select
 
 
 def diff(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
@@ -21,7 +21,7 @@ def diff(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
         Path | None,
         typer.Option(metavar="DIR", help="The organisation's folder, for revisions; the working folder if left out."),
     ] = None,
-    pack: Annotated[list[str] | None, PACKS] = None,
+    pack: Packs = None,
     profile: Annotated[
         str | None, typer.Option(metavar="NAME|FILE", help="A profile for both sides; see govcheck profiles.")
     ] = None,
@@ -32,21 +32,9 @@ def diff(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
         list[str] | None,
         typer.Option("--format", metavar="FORMAT[=FILE]", help="terminal, markdown or json; may be repeated."),
     ] = None,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            metavar="SEVERITY",
-            help="The least severity that counts: critical, major, minor or advice; minor if left out.",
-        ),
-    ] = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME", help="Check only this rule, requirement or pack; may be repeated."),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME", help="Leave this rule, requirement or pack out; may be repeated."),
-    ] = None,
+    fail_on: FailOn = None,
+    select: Select = None,
+    ignore: Ignore = None,
     people: Annotated[
         str | None,
         typer.Option(metavar="names|posts", help="Show people by their names, or by their posts."),

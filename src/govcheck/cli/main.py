@@ -1,4 +1,4 @@
-"""The commands, with their options and help; those on rules stand in a module of their own."""
+"""The program and its commands; those with many options stand in modules of their own."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from typing import Annotated, NoReturn
 import typer
 
 from govcheck.cli.baseline_commands import baseline_app
+from govcheck.cli.check_command import check
 from govcheck.cli.diff_command import diff
-from govcheck.cli.rules_commands import HELP, PACKS, rules_app
+from govcheck.cli.option_types import HELP, Packs
+from govcheck.cli.rules_commands import rules_app
 
 app = typer.Typer(
     help="Check what an organisation says of its governance against what good governance asks.",
@@ -87,94 +89,11 @@ def _common(
     """Check what an organisation says of its governance against what good governance asks."""
 
 
-@app.command(
+app.command(
     short_help="Check an organisation and report how it stands.",
     epilog="Examples:  govcheck check .   |   govcheck check org --as-of 2017-04-24 --fail-on major   |   "
     "govcheck check org --format terminal --format html=report.html --people posts",
-)
-def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
-    paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH", help="Folders and files that together describe one organisation.")
-    ],
-    pack: Annotated[list[str] | None, PACKS] = None,
-    profile: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME|FILE",
-            help="A profile: which rules are looked at, and by which figures; see govcheck profiles.",
-        ),
-    ] = None,
-    as_of: Annotated[
-        str | None,
-        typer.Option(metavar="DATE", help="The day to check for, as 2017-04-24; today if left out."),
-    ] = None,
-    format_: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format",
-            metavar="FORMAT[=FILE]",
-            help="For people: terminal, markdown or html; for programs: json, csv, sarif, junit, github or gitlab. "
-            "May be repeated; one report goes to the screen.",
-        ),
-    ] = None,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            metavar="SEVERITY",
-            help="The least severity that counts: critical, major, minor or advice; minor if left out.",
-        ),
-    ] = None,
-    allow_unknown: Annotated[
-        bool | None, typer.Option("--allow-unknown", help="What cannot be told does not stop the gate.")
-    ] = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME", help="Check only this rule, requirement or pack; may be repeated."),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME", help="Leave this rule, requirement or pack out; may be repeated."),
-    ] = None,
-    people: Annotated[
-        str | None,
-        typer.Option(
-            metavar="names|posts",
-            help="Show people by their names, or by their posts; left out, sarif, junit, github and gitlab show posts.",
-        ),
-    ] = None,
-    baseline: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="A baseline, whose findings do not stop the gate; see govcheck baseline."),
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the gate alone.")] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Print what is met in full, too.")] = False,
-    statistics: Annotated[
-        bool, typer.Option("--statistics", help="Print counts by result, severity, pack and rule at the end.")
-    ] = False,
-) -> None:
-    """Check an organisation and report what is met, what is not, and what cannot be told.
-
-    Exit codes: 0 the gate is met; 1 something is not met; 2 the call or a file is wrong; 3 it cannot be told;
-    4 a rule or the program failed.
-    """
-    from govcheck.cli.check import check_organisation
-    from govcheck.cli.choices import Given, detail
-
-    given = Given(
-        packs=tuple(pack or ()),
-        as_of=as_of,
-        formats=tuple(format_ or ()),
-        fail_on=fail_on,
-        allow_unknown=allow_unknown,
-        select=tuple(select or ()),
-        ignore=tuple(ignore or ()),
-        people=people,
-        profile=profile,
-        baseline=baseline,
-        detail=detail(quiet=quiet, verbose=verbose),
-        statistics=statistics,
-    )
-    raise typer.Exit(check_organisation(paths, given))
+)(check)
 
 
 app.command(
@@ -201,7 +120,7 @@ def init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder 
 )
 def explain(
     name: Annotated[str, typer.Argument(metavar="RULE-OR-REQUIREMENT", help="A rule or a requirement.")],
-    pack: Annotated[list[str] | None, PACKS] = None,
+    pack: Packs = None,
 ) -> None:
     """Say what a rule asks, why, where it comes from, what is right and wrong, and what to do."""
     from govcheck.cli.explain import explain_name
@@ -214,7 +133,7 @@ def explain(
     epilog="Examples:  govcheck coverage   |   govcheck coverage --pack my-pack --format json",
 )
 def coverage(
-    pack: Annotated[list[str] | None, PACKS] = None,
+    pack: Packs = None,
     format_: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help="terminal, markdown or json.")
     ] = "terminal",
@@ -242,7 +161,7 @@ def schema(
             "baseline, report or comparison.",
         ),
     ] = "organisation",
-    pack: Annotated[list[str] | None, PACKS] = None,
+    pack: Packs = None,
 ) -> None:
     """Print the JSON Schema (2020-12) of a kind of file; with --pack, with the further facts of that pack."""
     from govcheck.cli.schema import print_schema

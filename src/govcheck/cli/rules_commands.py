@@ -1,4 +1,4 @@
-"""The commands on rules, with their options and help, and what all commands share of these."""
+"""The commands on rules, with their options and help."""
 
 from __future__ import annotations
 
@@ -7,12 +7,8 @@ from typing import Annotated
 
 import typer
 
-HELP: dict[str, list[str]] = {"help_option_names": ["-h", "--help"]}
-PACKS = typer.Option(
-    "--pack",
-    metavar="PACK",
-    help="A built-in pack by its name, or the folder of one of your own; may be repeated.",
-)
+from govcheck.cli.option_types import HELP, Packs
+
 rules_app = typer.Typer(
     help="List rules, begin a new one, run their examples.",
     no_args_is_help=True,
@@ -23,7 +19,7 @@ rules_app = typer.Typer(
 
 @rules_app.command("list", epilog="Example:  govcheck rules list --reads")
 def list_rules(
-    pack: Annotated[list[str] | None, PACKS] = None,
+    pack: Packs = None,
     reads: Annotated[bool, typer.Option("--reads", help="Show the facts that each rule reads.")] = False,
 ) -> None:
     """List the rules with their severity, basis and requirements."""

@@ -6,16 +6,16 @@ import datetime
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any, TypeVar
 
-from govcheck.model.happened import Event, latest, newest, not_yet
+from govcheck.model.happened import newest
 from govcheck.model.label import label
-from govcheck.model.leaf import LeafType
 from govcheck.model.moment import Moment
 from govcheck.model.organisation import Organisation
 from govcheck.model.reading import Reading, Several, as_one, show
 from govcheck.model.reads import Reads
+from govcheck.model.statements import Statements
 from govcheck.model.truth import Clue, Judgement, Truth, no
-from govcheck.model.value import Absent, Group, Kept, Leaf, Record, Reference, Value
-from govcheck.model.vocabulary import Field, Items
+from govcheck.model.value import Absent, Leaf, Record
+from govcheck.model.vocabulary import Field
 from govcheck.source import Path
 
 Found = TypeVar("Found")
@@ -37,6 +37,7 @@ class Ask:
         self.as_of = as_of
         self._reads = Reads() if reads is None else reads
         self._derived = derived
+        self._statements = Statements(organisation, as_of)
         self._facts: dict[Path, Reading | Several] = {}
         self._computed: dict[Hashable, tuple[Any, Reads]] = {}
 
@@ -143,22 +144,8 @@ class Ask:
         self._reads.add(path, record.thing)
         found = self._facts.get(path)
         if found is None:
-            found = self._facts[path] = self._look_up(record, name, path)
+            found = self._facts[path] = self._statements.read(record, name, path)
         return found
-
-    def _look_up(self, record: Record, name: str, path: Path) -> Reading | Several:
-        """Turn a value into what it says on the as-of date."""
-        value = record.facts.get(name, Absent.NOT_STATED)
-        if isinstance(value, Group):
-            return self._opened(record, name, value)
-        if isinstance(value, Reference):
-            return Reading(self.organisation.find(value), path)
-        if isinstance(value, Moment) and value.latest > self.as_of and self._is_event(record, name):
-            return not_yet(value, Event(record, name, self.missing(record, name)), path, self.as_of)
-        assert not isinstance(value, Kept)  # noqa: S101 - only files of packs keep values as written
-        if value is Absent.NOT_STATED:
-            return Reading(value, path, missing=(self.missing(record, name),))
-        return Reading(value, path)
 
     def _compute(self, record: Record, name: str) -> Reading | Several:
         """Compute a derived fact once."""
@@ -179,39 +166,13 @@ class Ask:
         found: Found = known[0]
         return found
 
-    def _opened(self, record: Record, name: str, group: Group) -> Several | Reading:
-        """Open a list: references become what they mean, dates of events one date: the latest."""
-        field = self.organisation.vocabulary[record.thing].fields[name] if record.thing != "table" else None
-        if field and isinstance(field.type, Items) and field.type.of.event:
-            return latest(group, Event(record, name, self.missing(record, name)), self.as_of)
-        items = tuple(self._followed(item) for item in group.items)
-        paths = tuple(
-            item.path if isinstance(item, Record) and not isinstance(original, Reference) else (*group.path, place)
-            for place, (item, original) in enumerate(zip(items, group.items, strict=True))
-        )
-        missing = () if group.whole else (Clue(f"whether the list {name.replace('_', ' ')} is whole", group.path),)
-        return Several(items, paths, group.whole, group.path, True, missing)
-
-    def _followed(self, item: Value) -> Leaf | Record:
-        if isinstance(item, Reference):
-            return self.organisation.find(item)
-        assert not isinstance(item, Absent | Group | Kept)  # noqa: S101 - readers put none of these into a list
-        return item
-
-    def _is_event(self, record: Record, name: str) -> bool:
-        field = self.field(record, name)
-        return bool(field and isinstance(field.type, LeafType) and field.type.event)
-
     def missing(self, record: Record, name: str) -> Clue:
         """Name a fact that is not stated, and where it belongs."""
-        field = self.field(record, name)
-        meaning = field.meaning if field else name.replace("_", " ")
-        return Clue(f"{label(record)}: {meaning}", (*record.path, name))
+        return self._statements.missing(record, name)
 
     def field(self, record: Record, name: str) -> Field | None:
         """Give the declaration of a stated field, or None for a derived one."""
-        thing = self.organisation.vocabulary.get(record.thing)
-        return thing.fields.get(name) if thing else None
+        return self._statements.field(record, name)
 
     def _current(self, several: Several) -> Reading:
         """Of several dated entries under one key, give the one that holds on the as-of date."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from types import MappingProxyType
+from typing import Any
 
 from govcheck.report.options import People, ReportOptions
 from govcheck.results.run import Run
@@ -12,74 +14,31 @@ __all__ = ["FORMATS", "WITHOUT_NAMES", "People", "Render", "ReportOptions", "ren
 
 Render = Callable[[Run, ReportOptions], str]
 
-# Each format is imported when it is drawn: most runs draw one, and templates are slow to load.
 
+def drawn_by(module: str) -> Callable[[Any, ReportOptions], str]:
+    """Make a format of the function `render` of `module`, below this package.
 
-def _terminal(run: Run, options: ReportOptions) -> str:
-    from govcheck.report.terminal import render as draw
+    It is imported when it is drawn: most runs draw one format, and templates are slow to load.
+    """
 
-    return draw(run, options)
+    def draw(drawn: object, options: ReportOptions) -> str:
+        text: str = import_module(f"{__name__}.{module}").render(drawn, options)
+        return text
 
-
-def _json(run: Run, options: ReportOptions) -> str:
-    from govcheck.report.json_report import render as draw
-
-    return draw(run, options)
-
-
-def _markdown(run: Run, options: ReportOptions) -> str:
-    from govcheck.report.markdown import render as draw
-
-    return draw(run, options)
-
-
-def _html(run: Run, options: ReportOptions) -> str:
-    from govcheck.report.html_report import render as draw
-
-    return draw(run, options)
-
-
-def _sarif(run: Run, options: ReportOptions) -> str:
-    from govcheck.report.sarif_report import render as draw
-
-    return draw(run, options)
-
-
-def _junit(run: Run, options: ReportOptions) -> str:
-    from govcheck.report.junit import render as draw
-
-    return draw(run, options)
-
-
-def _github(run: Run, options: ReportOptions) -> str:
-    from govcheck.report.github import render as draw
-
-    return draw(run, options)
-
-
-def _gitlab(run: Run, options: ReportOptions) -> str:
-    from govcheck.report.gitlab import render as draw
-
-    return draw(run, options)
-
-
-def _csv(run: Run, options: ReportOptions) -> str:
-    from govcheck.report.csv_report import render as draw
-
-    return draw(run, options)
+    return draw
 
 
 FORMATS: Mapping[str, Render] = MappingProxyType(
     {
-        "terminal": _terminal,
-        "json": _json,
-        "markdown": _markdown,
-        "html": _html,
-        "sarif": _sarif,
-        "junit": _junit,
-        "github": _github,
-        "gitlab": _gitlab,
-        "csv": _csv,
+        "terminal": drawn_by("terminal"),
+        "json": drawn_by("json_report"),
+        "markdown": drawn_by("markdown"),
+        "html": drawn_by("html_report"),
+        "sarif": drawn_by("sarif_report"),
+        "junit": drawn_by("junit"),
+        "github": drawn_by("github"),
+        "gitlab": drawn_by("gitlab"),
+        "csv": drawn_by("csv_report"),
     }
 )
 """Every format by the name people choose it by."""

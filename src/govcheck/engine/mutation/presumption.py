@@ -11,6 +11,7 @@ from govcheck.model.leaf import PERIOD, YES_NO, LeafType
 from govcheck.model.organisation import Organisation
 from govcheck.model.reading import Reading, Several
 from govcheck.model.route import Target
+from govcheck.model.statements import Statements
 from govcheck.model.value import Absent, Group, Leaf, Record
 from govcheck.source import Path
 
@@ -35,6 +36,20 @@ class Presumption(NamedTuple):
         return name == self.field and record.thing in self.things
 
 
+class _PresumingStatements(Statements):
+    """Says what is stated, but reads a list that may hold more as presumed."""
+
+    def __init__(self, organisation: Organisation, as_of: datetime.date, presumption: Presumption) -> None:
+        super().__init__(organisation, as_of)
+        self._presumption = presumption
+
+    def opened(self, record: Record, name: str, group: Group) -> Several | Reading:
+        """Open a list, as a whole one where that is presumed."""
+        if self._presumption.speaks_of(record, name) and not group.whole:
+            group = group._replace(items=group.items if self._presumption.as_yes else (), whole=True)
+        return super().opened(record, name, group)
+
+
 class PresumingAsk(Ask):
     """Answers as `Ask` does, but takes silence on one fact for a statement."""
 
@@ -48,6 +63,7 @@ class PresumingAsk(Ask):
         """Prepare to answer; `presumption` says of which fact, and what silence on it is read as."""
         super().__init__(organisation, as_of, derived)
         self._presumption = presumption
+        self._statements = _PresumingStatements(organisation, as_of, presumption)
 
     def _fact(self, record: Record, name: str) -> Reading | Several:
         """Give one fact of one record, in place of silence what is presumed."""
@@ -61,12 +77,6 @@ class PresumingAsk(Ask):
         if isinstance(found.value, Record) and found.value.thing == "table":
             return found._replace(value=self._whole_table(found.value))
         return found
-
-    def _opened(self, record: Record, name: str, group: Group) -> Several | Reading:
-        """Open a list, as a whole one where that is presumed."""
-        if self._presumption.speaks_of(record, name) and not group.whole:
-            group = group._replace(items=group.items if self._presumption.as_yes else (), whole=True)
-        return super()._opened(record, name, group)
 
     def _whole(self, several: Several) -> Several:
         """Read a list of which it is open whether there is more."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govcheck.model.ask import Ask, Derived
+from govcheck.model.derived.given import one_of
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label
 from govcheck.model.reading import Reading, Several
@@ -36,11 +37,7 @@ def _line(body: Record, ask: Ask, passed: tuple[Record, ...]) -> Judgement:
 
 def shared(committee: Record, ask: Ask) -> Reading:
     """Say whether a committee is held together with other organisations."""
-    standing = ask(committee, "standing")
-    if standing.open:
-        return judged(committee, "shared", not_stated(*standing.missing))
-    clue = Clue(f"{label(committee)}: {standing.value}", standing.path)
-    return judged(committee, "shared", yes(clue) if standing.value in _SHARED else no(clue))
+    return judged(committee, "shared", one_of(committee, "standing", _SHARED, ask))
 
 
 def posts_with(role: str) -> Derived:

@@ -3,41 +3,34 @@
 from __future__ import annotations
 
 from govcheck.model.ask import Ask
+from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label
 from govcheck.model.reading import Reading, Several, show
-from govcheck.model.truth import Clue, Judgement, Truth, any_of, no, not_stated, yes
+from govcheck.model.truth import Clue, Truth, any_of, no, not_stated
 from govcheck.model.value import Record
 from govcheck.model.vocabulary import DerivedField
 
 
 def view_accounted_for(view: Record, ask: Ask) -> Reading:
     """Say whether it is on record what was said, or why the view was not sought."""
-    return judged(view, "accounted_for", any_of(_given(view, name, ask) for name in ("said", "reason_not_sought")))
+    return judged(view, "accounted_for", any_of(given(view, name, ask) for name in ("said", "reason_not_sought")))
 
 
 def basis_accounted_for(basis: Record, ask: Ask) -> Reading:
     """Say whether the basis is named, or why it was not used."""
     names = ("what", "document", "reason_not_used")
-    return judged(basis, "accounted_for", any_of(_given(basis, name, ask) for name in names))
+    return judged(basis, "accounted_for", any_of(given(basis, name, ask) for name in names))
 
 
 def basis_used(basis: Record, ask: Ask) -> Reading:
     """Say whether the decision rests on the basis: it is named, and no reason is given why it was not used."""
-    named = any_of(_given(basis, name, ask) for name in ("what", "document"))
+    named = any_of(given(basis, name, ask) for name in ("what", "document"))
     reason = ask(basis, "reason_not_used")
     if not reason.stated:
         return judged(basis, "used", named)
     clue = Clue(f"{label(basis)}: not used, {show(reason.value)}", reason.path)
     return judged(basis, "used", no(clue, disputes=(clue,) if named.truth is not Truth.NO else ()))
-
-
-def _given(record: Record, field: str, ask: Ask) -> Judgement:
-    reading = ask(record, field)
-    if reading.open:
-        return not_stated(*reading.missing)
-    clue = ask.witness(record, field, reading)
-    return yes(clue) if reading.stated else no(clue)
 
 
 def on_joint_service(decision: Record, ask: Ask) -> Reading:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from govcheck.model.ask import Ask
+from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.times import by_day
 from govcheck.model.label import label
 from govcheck.model.moment import Moment, not_after, on
-from govcheck.model.reading import Reading, Several, show
+from govcheck.model.reading import Reading, Several
 from govcheck.model.truth import Clue, Judgement, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.model.vocabulary import DerivedField
@@ -15,23 +16,14 @@ from govcheck.model.vocabulary import DerivedField
 
 def vouched_for(statement: Record, ask: Ask) -> Reading:
     """Say whether someone gave the statement on a day, or a document says so."""
-    who = any_of((_given(statement, "by", ask, "said by"), _given(statement, "by_person", ask, "said by")))
-    said = all_of((who, _given(statement, "on", ask, "said on")))
-    return judged(statement, "vouched_for", any_of((_given(statement, "document", ask, "said in"), said)))
-
-
-def _given(record: Record, field: str, ask: Ask, words: str) -> Judgement:
-    """Judge whether a fact is stated; `words` begin the sentence about it."""
-    reading = ask(record, field)
-    if reading.open:
-        return not_stated(*reading.missing, remarks=reading.remarks)
-    clue = Clue(f"{words} {show(reading.value)}", reading.path)
-    return yes(clue) if reading.stated else no(clue)
+    who = any_of((given(statement, "by", ask, "said by"), given(statement, "by_person", ask, "said by")))
+    said = all_of((who, given(statement, "on", ask, "said on")))
+    return judged(statement, "vouched_for", any_of((given(statement, "document", ask, "said in"), said)))
 
 
 def followed_up(breach: Record, ask: Ask) -> Reading:
     """Say whether a breach is closed, or the day by which its action is due has not passed."""
-    closed = _given(breach, "closed", ask, f"{label(breach)}: closed")
+    closed = given(breach, "closed", ask, f"{label(breach)}: closed")
     return judged(breach, "followed_up", any_of((closed, _not_yet_due(breach, ask))))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govcheck.model.ask import Ask
+from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label
 from govcheck.model.leaf import choice
@@ -25,13 +26,7 @@ def joint(post: Record, ask: Ask) -> Reading:
 
 def named(share: Record, ask: Ask) -> Reading:
     """Say whether an employer or a payer is named: the organisation itself, or another."""
-    own, party = ask.truth(share, "organisation"), ask(share, "party")
-    if party.open:
-        other = not_stated(*party.missing)
-    else:
-        clue = ask.witness(share, "party", party)
-        other = yes(clue) if party.stated else no(clue)
-    return judged(share, "named", any_of((own, other)))
+    return judged(share, "named", any_of((ask.truth(share, "organisation"), given(share, "party", ask))))
 
 
 def sector(seat: Record, ask: Ask) -> Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask
+from govcheck.model.derived.given import one_of
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.offices import occupants
 from govcheck.model.derived.seats import EXECUTIVE_KINDS
@@ -127,11 +128,7 @@ def _gp(person: Record, ask: Ask) -> Judgement:
 
 def by_employment(seat: Record, ask: Ask) -> Reading:
     """Say whether a seat comes with employment as an officer of the organisation rather than for a term of office."""
-    kind = ask(seat, "kind")
-    if kind.open:
-        return judged(seat, "by_employment", not_stated(*kind.missing))
-    clue = Clue(f"{label(seat)}: {kind.value}", kind.path)
-    return judged(seat, "by_employment", yes(clue) if kind.value in EXECUTIVE_KINDS else no(clue))
+    return judged(seat, "by_employment", one_of(seat, "kind", EXECUTIVE_KINDS, ask))
 
 
 def leads_in_stated_time(person: Record, ask: Ask) -> Reading:

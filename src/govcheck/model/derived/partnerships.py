@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from govcheck.model.ask import Ask
+from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.times import by_day
 from govcheck.model.label import label
 from govcheck.model.moment import Moment, not_after, on
 from govcheck.model.reading import Reading, Several
-from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
-from govcheck.model.value import Absent, Leaf, Record
+from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, yes
+from govcheck.model.value import Leaf, Record
 from govcheck.model.vocabulary import DerivedField
 from govcheck.source import Path
 
@@ -37,11 +38,7 @@ def _goes_on(partnership: Record, ask: Ask) -> Judgement:
 
 
 def _in_shadow(partnership: Record, ask: Ask) -> Judgement:
-    began = ask(partnership, "shadow_from")
-    if began.open:
-        return not_stated(*began.missing, remarks=began.remarks)
-    clue = ask.witness(partnership, "shadow_from", began)
-    return no(clue) if began.value is Absent.NONE else yes(clue)
+    return given(partnership, "shadow_from", ask)
 
 
 def partners(root: Record, ask: Ask) -> Several:

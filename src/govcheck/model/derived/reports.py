@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govcheck.model.ask import Ask, Derived
+from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label
 from govcheck.model.leaf import DATE
@@ -87,7 +88,7 @@ def day_of_item(item: Record, ask: Ask) -> Reading:
 def received_by_governing_body(document: Record, ask: Ask) -> Reading:
     """Say whether a document was put before the governing body on a day, or came to it with a report on a day."""
     presented = ask(document, "presented")
-    said = [_on_a_day(document, presented, "put before the governing body")]
+    said = [given(document, "presented", ask, f"{label(document)}: put before the governing body on")]
     reports = ask.each(ask.root, "reports")
     for report in reports.records():
         issues = ask.each(report, "issues")
@@ -113,17 +114,10 @@ def _to_governing_body(report: Record, ask: Ask) -> Judgement:
 
 def _brings(issue: Record, document: Record, ask: Ask) -> Judgement:
     """Judge whether an issue brings a document, on a day that is stated."""
-    brought, on = ask(issue, "document"), ask(issue, "on")
+    brought = ask(issue, "document")
     if isinstance(brought.value, Record) and brought.value.path == document.path:
-        return _on_a_day(issue, on, f"brought {label(document)}")
+        return given(issue, "on", ask, f"{label(issue)}: brought {label(document)} on")
     return not_stated(*brought.missing) if brought.open else no(Clue(label(issue), brought.path))
-
-
-def _on_a_day(record: Record, on: Reading, what: str) -> Judgement:
-    if on.open:
-        return not_stated(*on.missing, remarks=on.remarks)
-    clue = Clue(f"{label(record)}: {what} on {on.value}", on.path)
-    return yes(clue) if on.stated else no(clue)
 
 
 _ISSUES = DerivedField("report_issues", "report-issue", "the issues of the reports that it receives")

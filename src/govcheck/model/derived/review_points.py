@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from govcheck.model.ask import Ask
+from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.times import by_day
 from govcheck.model.moment import Moment, not_after, on
 from govcheck.model.reading import Reading
-from govcheck.model.truth import Judgement, any_of, no, not_stated, yes
+from govcheck.model.truth import Judgement, any_of, no, not_stated
 from govcheck.model.value import Absent, Record
 from govcheck.model.vocabulary import DerivedField
 
 
 def kept(point: Record, ask: Ask) -> Reading:
     """Say whether the review was held, or the day by which it is due has not passed."""
-    return judged(point, "kept", any_of((_held(point, ask), _not_yet_due(point, ask))))
-
-
-def _held(point: Record, ask: Ask) -> Judgement:
-    held = ask(point, "held")
-    if held.open:
-        return not_stated(*held.missing, remarks=held.remarks)
-    clue = ask.witness(point, "held", held)
-    return no(clue) if held.value is Absent.NONE else yes(clue)
+    return judged(point, "kept", any_of((given(point, "held", ask), _not_yet_due(point, ask))))
 
 
 def _not_yet_due(point: Record, ask: Ask) -> Judgement:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from govcheck.report import drawn_by
 from govcheck.report.options import ReportOptions
 from govcheck.results.comparison import Comparison
 
@@ -12,29 +13,12 @@ __all__ = ["COMPARISON_FORMATS", "render_comparison"]
 
 Render = Callable[[Comparison, ReportOptions], str]
 
-# Each format is imported when it is drawn, as those of a run are.
-
-
-def _terminal(comparison: Comparison, options: ReportOptions) -> str:
-    from govcheck.report.comparison.terminal import render as draw
-
-    return draw(comparison, options)
-
-
-def _markdown(comparison: Comparison, options: ReportOptions) -> str:
-    from govcheck.report.comparison.markdown import render as draw
-
-    return draw(comparison, options)
-
-
-def _json(comparison: Comparison, options: ReportOptions) -> str:
-    from govcheck.report.comparison.json_report import render as draw
-
-    return draw(comparison, options)
-
-
 COMPARISON_FORMATS: Mapping[str, Render] = MappingProxyType(
-    {"terminal": _terminal, "markdown": _markdown, "json": _json}
+    {
+        "terminal": drawn_by("comparison.terminal"),
+        "markdown": drawn_by("comparison.markdown"),
+        "json": drawn_by("comparison.json_report"),
+    }
 )
 """Every format of a comparison by the name people choose it by."""
 
