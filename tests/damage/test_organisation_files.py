@@ -264,6 +264,7 @@ def _not_of(kind: FieldType) -> list[NotOf]:
     words = (
         NotOf({word: "Words"}, (word,), is_key=True, suggestion=nearest(word, key, kind.keys.words))
         for word in misspellings(key, kind.keys.words)
+        if kind.keys.words
     )
     return [text, a_list, NotOf({key: "[one]"}, (key,)), *words]
 

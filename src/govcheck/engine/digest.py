@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from decimal import Decimal
+from functools import cache
 
 from govcheck.model.moment import Moment, Period
 from govcheck.model.reading import show
+from govcheck.model.reads import Reads
 from govcheck.model.truth import Clue, Judgement
 from govcheck.model.value import Absent, Group, Kept, Record, Reference, Value
 from govcheck.results.words import Result
@@ -18,19 +20,20 @@ _LENGTH = 12
 _BETWEEN = "\x1f"
 
 
-def digest_of(result: Result, judgement: Judgement, read: Collection[Path], root: Record) -> str:
+def digest_of(result: Result, judgement: Judgement, read: Reads, root: Record) -> str:
     """Give the digest of what a result rests on: places in the model with what is stated there.
 
-    `read` are the places that the rule asked for. Lines, files and positions in lists leave no trace in it, nor do the
-    words of the rule and of the report; docs/results.md says what is in it.
+    `read` holds the places that the rule asked for. Lines, files and positions in lists leave no trace in it, nor do
+    the words of the rule and of the report; docs/results.md says what is in it.
     """
     lines = {str(result)}
+    places = cache(read.places)  # many reads are behind some results, and few digests need them
     for role, clues in (
         ("rests on", judgement.witnesses),
         ("missing", judgement.missing),
         ("disputed", judgement.disputes),
     ):
-        lines |= {_BETWEEN.join((role, *fact)) for clue in clues for fact in _facts(clue, read, root)}
+        lines |= {_BETWEEN.join((role, *fact)) for clue in clues for fact in _facts(clue, places, root)}
     return PREFIX + digest_of_lines(lines)
 
 
@@ -44,12 +47,12 @@ def digest_of_lines(lines: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(sorted(lines)).encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
 
 
-def _facts(clue: Clue, read: Collection[Path], root: Record) -> Iterator[tuple[str, str]]:
+def _facts(clue: Clue, places: Callable[[], Collection[Path]], root: Record) -> Iterator[tuple[str, str]]:
     """Give the facts behind one clue, each as its place and what is stated there."""
     value = _at(root, clue.path) if clue.path else None
     if isinstance(value, Record) or _has_rows(value):
         yield _placed(clue.path), "stated"
-        within = (path for path in read if path[: len(clue.path)] == clue.path and len(path) > len(clue.path))
+        within = (path for path in places() if path[: len(clue.path)] == clue.path and len(path) > len(clue.path))
         yield from {(_placed(path), _written(_at(root, path))) for path in within}
     elif value is None or isinstance(value, Group):
         # A list of things, or what is worked out from several statements: its value is what is said of it.

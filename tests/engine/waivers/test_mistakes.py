@@ -66,3 +66,10 @@ def test_a_waiver_runs_for_a_year_at_most_unless_the_profile_lets_it_run_longer(
 def test_without_waivers_there_is_nothing_to_find() -> None:
     organisation = build(read_text("organisation: {name: Example CCG}", "a.yaml")).organisation
     assert waiver_mistakes(organisation, {}, set()) == []
+
+
+def test_people_and_documents_that_are_nowhere_are_left_to_whoever_looks_at_references() -> None:
+    evidence = "evidence: {document: lost}"
+    assert mistakes(f"rule: small/decides, owner: nobody, approver: nobody, {evidence}") == [
+        ("waivers.yaml:3:15", "`small/decides` cannot be waived: it is law.", "")
+    ]

@@ -29,7 +29,6 @@ class Stated(NamedTuple):
     since: Moment | None
     until: Moment | None
     holds_for: str
-    evidence: tuple[str, ...]
     lacking: tuple[str, ...]
     """The keys among those needed that are not stated."""
     organisation: Organisation
@@ -38,6 +37,11 @@ class Stated(NamedTuple):
     def name(self) -> str:
         """Give its path in words: `waivers.deputy-chair`."""
         return show_path(self.path)
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """Give its evidence in words; every reference must lead somewhere."""
+        return evidence_for([self.path], self.organisation)
 
     def place(self, key: str = "") -> Location:
         """Give the place of one of its facts, or its own."""
@@ -65,7 +69,6 @@ def _stated(record: Record, organisation: Organisation) -> Stated:
         since=since if isinstance(since, Moment) else None,
         until=until if isinstance(until, Moment) else None,
         holds_for=_text(record, "holds_for"),
-        evidence=evidence_for([record.path], organisation),
         lacking=tuple(key for key in NEEDED if not isinstance(record.facts.get(key), str | Moment | Reference)),
         organisation=organisation,
     )
@@ -77,5 +80,7 @@ def _text(record: Record, key: str) -> str:
 
 
 def _person(record: Record, key: str, organisation: Organisation) -> str:
+    """Name a person; whoever is not on record is reported where references are."""
     value = record.facts.get(key)
-    return label(organisation.find(value)) if isinstance(value, Reference) else ""
+    entry = organisation.entries.get(value.kind, {}).get(value.id) if isinstance(value, Reference) else None
+    return label(entry) if entry else ""

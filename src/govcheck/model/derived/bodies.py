@@ -28,9 +28,10 @@ def _line(body: Record, ask: Ask, passed: tuple[Record, ...]) -> Judgement:
     above = ask(body, "reports_to")
     if isinstance(above.value, Record):
         return _line(above.value, ask, (*passed, body))
-    partnership = ask(body, "reports_to_partnership")
-    if above.open and not partnership.stated:
+    if above.open:
+        # It may report to a partnership and to a body as well, so that the one says nothing of the other.
         return not_stated(*above.missing)
+    partnership = ask(body, "reports_to_partnership")
     end = partnership if partnership.stated else above
     return no(Clue(f"{label(body)} does not report to the governing body", end.path))
 

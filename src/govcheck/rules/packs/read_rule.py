@@ -69,8 +69,9 @@ def read_rule(file: RuleFile, context: Context) -> tuple[Rule | None, Trouble]:
     message = _message(file, [name for name, _ in kind.facts], trouble)
     requirements = _requirements(file, context, trouble)
     others = _others(file, context, trouble)
-    may_explain = all(one in context.requirements and context.requirements[one].comply_or_explain
-                      for one in requirements)  # fmt: skip
+    # What is no requirement has been said already, and says nothing of departures.
+    may_explain = all(context.requirements[one].comply_or_explain
+                      for one in requirements if one in context.requirements)  # fmt: skip
     or_reason = _or_reason(file, subject.thing, reader, trouble, may_explain=may_explain)
     if trouble:
         return None, trouble
