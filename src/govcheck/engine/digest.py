@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
+from govcheck.model.ask import Ask
 from govcheck.model.moment import Moment, Period
 from govcheck.model.reading import show
 from govcheck.model.reads import Reads
@@ -20,7 +21,7 @@ _LENGTH = 12
 _BETWEEN = "\x1f"
 
 
-def digest_of(result: Result, judgement: Judgement, read: Reads, root: Record) -> str:
+def digest_of(result: Result, judgement: Judgement, read: Reads, ask: Ask) -> str:
     """Give the digest of what a result rests on: places in the model with what is stated there.
 
     `read` holds the places that the rule asked for. Lines, files and positions in lists leave no trace in it, nor do
@@ -33,7 +34,7 @@ def digest_of(result: Result, judgement: Judgement, read: Reads, root: Record) -
         ("missing", judgement.missing),
         ("disputed", judgement.disputes),
     ):
-        lines |= {_BETWEEN.join((role, *fact)) for clue in clues for fact in _facts(clue, places, root)}
+        lines |= {_BETWEEN.join((role, *fact)) for clue in clues for fact in _facts(clue, places, ask)}
     return PREFIX + digest_of_lines(lines)
 
 
@@ -47,13 +48,13 @@ def digest_of_lines(lines: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(sorted(lines)).encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
 
 
-def _facts(clue: Clue, places: Callable[[], Collection[Path]], root: Record) -> Iterator[tuple[str, str]]:
+def _facts(clue: Clue, places: Callable[[], Collection[Path]], ask: Ask) -> Iterator[tuple[str, str]]:
     """Give the facts behind one clue, each as its place and what is stated there."""
-    value = _at(root, clue.path) if clue.path else None
+    value = _at(clue.path, ask) if clue.path else None
     if isinstance(value, Record) or _has_rows(value):
         yield _placed(clue.path), "stated"
         within = (path for path in places() if path[: len(clue.path)] == clue.path and len(path) > len(clue.path))
-        yield from {(_placed(path), _written(_at(root, path))) for path in within}
+        yield from {(_placed(path), _written(_at(path, ask))) for path in within}
     elif value is None or isinstance(value, Group):
         # A list of things, or what is worked out from several statements: its value is what is said of it.
         said = _written(value) if _is_plain(value) else f"{_written(value)} {clue.text}"
@@ -62,23 +63,29 @@ def _facts(clue: Clue, places: Callable[[], Collection[Path]], root: Record) -> 
         yield _placed(clue.path), _written(value)
 
 
-def _at(root: Record, path: Path) -> Value | None:
+def _at(path: Path, ask: Ask) -> Value | None:
     """Find the value at `path`; None where nothing is stated there."""
-    value: Value | None = root
+    value: Value | None = ask.root
     for step in path:
         if isinstance(value, Record):
             value = value.facts.get(str(step))
         elif isinstance(value, Group):
-            value = _item(value, step)
+            value = _item(value, step, ask)
         else:
             return None
     return value
 
 
-def _item(group: Group, step: str | int) -> Value | None:
+def _item(group: Group, step: str | int, ask: Ask) -> Value | None:
     if isinstance(step, int) and step < len(group.items) and not isinstance(group.items[step], Record):
         return group.items[step]
-    return next((one for one in group.items if isinstance(one, Record) and one.path[-1] == step), None)
+    # A list may be long, and have a finding for each of its entries.
+    records = ask.once(("by last step", group.path), lambda: _by_last_step(group))
+    return records.get(step)
+
+
+def _by_last_step(group: Group) -> Mapping[str | int, Record]:
+    return {one.path[-1]: one for one in reversed(group.items) if isinstance(one, Record)}
 
 
 def _has_rows(value: Value | None) -> bool:

@@ -78,7 +78,7 @@ def _with_digest(outcome: Outcome, judgement: Judgement, read: Reads, ask: Ask) 
     """Give a finding the digest of the facts that decide it."""
     if not outcome.is_finding:
         return outcome
-    return outcome._replace(digest=digest_of(outcome.result, judgement, read, ask.root))
+    return outcome._replace(digest=digest_of(outcome.result, judgement, read, ask))
 
 
 def _found(rule: Rule, ask: Ask) -> list[Found]:
