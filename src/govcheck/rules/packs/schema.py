@@ -10,7 +10,7 @@ from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.checks import KINDS
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.packs.shapes import PACK_FILES
-from govcheck.rules.packs.standing import LEFT_OUT, STANDING
+from govcheck.rules.packs.standing import STANDING, Standing
 
 Schema = dict[str, Any]
 
@@ -62,14 +62,16 @@ def pack_file_schema(shape: str, vocabulary: Vocabulary = VOCABULARY) -> Schema:
     schema = file_schema({**PACK_FILES}, shape, f"govcheck {shape.removesuffix('-file')} file")
     if shape == "rule":
         return _with_checks(schema)
-    kind = next((KINDS[one.check] for one in STANDING if shape == f"{one.key}-file"), None)
-    return _of_kind(schema, kind) if kind else schema
+    standing = next((one for one in STANDING if shape == f"{one.key}-file"), None)
+    return _with_params(schema, standing) if standing else schema
 
 
-def _of_kind(schema: Schema, kind: CheckKind) -> Schema:
+def _with_params(schema: Schema, standing: Standing) -> Schema:
     """Tie the parameters of standing rules to the kind of check that their file is for."""
+    kind = KINDS[standing.check]
     properties = schema["$defs"]["object.standing-rule"]["properties"]
-    properties["params"] = {**_params(kind), "required": [one for one in _needed(kind) if one not in LEFT_OUT]}
+    needed = [one for one in _needed(kind) if one not in standing.left_out]
+    properties["params"] = {**_params(kind), "required": needed}
     _with_structure(properties)
     return schema
 

@@ -12,6 +12,8 @@ from govcheck.rules.packs.read_rule import RuleFile
 from govcheck.rules.packs.shapes import PACK_FILES
 from govcheck.source import Location, Span
 
+REQUIREMENT = "{requirement}"
+
 
 class Standing(NamedTuple):
     """A file of such rules: what they have in common, so that none of them needs to say it."""
@@ -21,6 +23,8 @@ class Standing(NamedTuple):
     check: str
     passed: str
     failed: str
+    left_out: dict[str, str]
+    """What the parameters may leave out; `REQUIREMENT` stands for the first requirement of the rule."""
 
 
 STANDING = (
@@ -30,6 +34,7 @@ STANDING = (
         "document-in-order",
         "{document} is in order.",
         "No such document is in order: {why}.",
+        {},
     ),
     Standing(
         "questions.yaml",
@@ -37,11 +42,9 @@ STANDING = (
         "attested",
         "Attested: {answer}.",
         "Asked “{question}”, the answer is not a yes: {answer}.",
+        {"question": REQUIREMENT, "valid_for": "$attestation_validity"},
     ),
 )
-LEFT_OUT = {"question": "", "valid_for": "$attestation_validity"}
-"""What a question may leave out: its id, which is that of its requirement, and how long an answer holds, which
-is a setting of the pack."""
 
 
 class ReadStanding(NamedTuple):
@@ -86,20 +89,19 @@ def _completed(rule: Record, kind: Standing) -> Record:
     message = Record("message", (*rule.path, "message"), {"pass": kind.passed, "fail": kind.failed})
     subject = Kept(_written("organisation", rule), (*rule.path, "subject"))
     facts = {"check": kind.check, "subject": subject, "message": message, **rule.facts}
-    if kind.check == "attested":
-        facts["params"] = _question(rule)
-    return rule._replace(facts=facts)
+    return rule._replace(facts={**facts, "params": _params(rule, kind.left_out)})
 
 
-def _question(rule: Record) -> Kept:
-    """Put in what a question may leave out."""
+def _params(rule: Record, left_out: dict[str, str]) -> Kept:
+    """Put in what the parameters leave out."""
     params, requirements = rule.facts["params"], rule.facts["requirements"]
     assert isinstance(params, Kept)  # noqa: S101 - the shape of the file says so
     assert isinstance(requirements, Group)  # noqa: S101 - as above
     if not isinstance(params.node, Mapping) or not requirements.items:
         return params
-    left_out = {**LEFT_OUT, "question": str(requirements.items[0])}
-    entries = {key: Entry(params.node.location, _written(text, rule)) for key, text in left_out.items()}
+    first = str(requirements.items[0])
+    texts = {key: text.replace(REQUIREMENT, first) for key, text in left_out.items()}
+    entries = {key: Entry(params.node.location, _written(text, rule)) for key, text in texts.items()}
     return params._replace(node=params.node._replace(entries={**entries, **params.node.entries}))
 
 
