@@ -12,8 +12,18 @@ from govcheck.model.reading import Reading, Several
 from govcheck.model.reads import Reads
 from govcheck.model.truth import Judgement
 from govcheck.model.value import Record
+from govcheck.source import Path
 
 Given = TypeVar("Given", bound="Reading | Several | Judgement")
+
+
+class _Stated(NamedTuple):
+    """What is stated of one fact: all that was read for it is its own place."""
+
+    subject: Record
+    """Kept so that no other record can take its identity."""
+    reading: Reading | Several
+    place: Path
 
 
 class _Kept(NamedTuple):
@@ -36,6 +46,7 @@ class RememberingAsk(Ask):
     ) -> None:
         """Prepare to answer on the day `as_of`."""
         super().__init__(organisation, as_of, derived)
+        self._stated: dict[tuple[int, str], _Stated] = {}
         self._read: dict[tuple[int, str], _Kept] = {}
         self._each: dict[tuple[int, str], _Kept] = {}
         self._truth: dict[tuple[int, str], _Kept] = {}
@@ -50,7 +61,15 @@ class RememberingAsk(Ask):
 
     def read(self, subject: Record, field: str) -> Reading | Several:
         """Give a fact or a list, as `Ask.read` does."""
-        return self._given(self._read, super().read, subject, field)
+        key = (id(subject), field)
+        known = self._stated.get(key)
+        if known is None:
+            if "." in field or field[0] == "/" or self.knows(subject, field):
+                return self._given(self._read, super().read, subject, field)
+            place = (*subject.path, field)
+            known = self._stated[key] = _Stated(subject, self._statements.read(subject, field, place), place)
+        self._reads.add(known.place, subject.thing)
+        return known.reading
 
     def each(self, subject: Record, field: str) -> Several:
         """Give the items of a list, as `Ask.each` does."""

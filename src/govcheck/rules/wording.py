@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cache
 
 from govcheck.model.label import label
 from govcheck.model.reading import show
@@ -34,6 +35,7 @@ def why_not(judgement: Judgement) -> str:
     return reasons(judgement.witnesses) if judgement.truth is Truth.NO else ""
 
 
+@cache  # hundreds of fields, asked about thousands of times
 def in_words(field: str) -> str:
     """Write a field, or a route to one, in words: `/governing_body.seats` is `governing body seats`."""
     return field.strip("/").replace(".", " ").replace("_", " ")
