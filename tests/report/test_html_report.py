@@ -1,12 +1,15 @@
 """The HTML page: self-contained, well built and readable."""
 
+import base64
+import hashlib
+import html
 import re
 from itertools import pairwise
 
 import pytest
 
 from govcheck.report import ReportOptions, render
-from tests.report.runs import RUNS
+from tests.report.runs import FAILED, RUNS
 from tests.report.test_harmless import Tags
 
 PAGES = {name: render("html", run, ReportOptions()) for name, run in RUNS.items()}
@@ -21,9 +24,25 @@ def attributes(page: str, tag: str, name: str) -> list[str]:
 @EVERY_PAGE
 def test_page_needs_nothing_from_elsewhere(page: str) -> None:
     tags = {tag for tag, _ in Tags(page).tags}
-    assert tags & {"script", "link", "img", "iframe", "object", "embed", "base", "form"} == set()
+    assert tags & {"link", "img", "iframe", "object", "embed", "base", "form"} == set()
+    assert attributes(page, "script", "src") == []
     assert [target for target in attributes(page, "a", "href") if not target.startswith("#")] == []
     assert re.findall(r"url\(|@import", page) == []
+
+
+def hashes(page: str, tag: str) -> list[str]:
+    texts = re.findall(rf"<{tag}>(.*?)</{tag}>", page, re.DOTALL)
+    return [f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in texts]
+
+
+@EVERY_PAGE
+def test_policy_allows_the_style_and_the_script_of_the_page_and_nothing_else(page: str) -> None:
+    (style,), (script,) = hashes(page, "style"), hashes(page, "script")
+    policy = f"default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'"
+    stated = re.findall('<meta http-equiv="Content-Security-Policy" content="([^"]*)">', page)
+    assert [html.unescape(one) for one in stated] == [policy]
+    assert page.index("Content-Security-Policy") < page.index("<style>")
+    assert [name for _, names in Tags(page).tags for name in names if name == "style" or name.startswith("on")] == []
 
 
 @EVERY_PAGE
@@ -74,3 +93,21 @@ def test_a_colour_never_stands_without_a_word() -> None:
     badges = re.findall(r'<span class="badge \w+"><span aria-hidden="true">.</span> ([^<]*)</span>', PAGES["many"])
     assert len(badges) == PAGES["many"].count('class="badge')
     assert [words for words in badges if not words.strip()] == []
+
+
+def test_bars_of_the_chart_fill_their_rows_and_their_counts_stand_beside_them() -> None:
+    rows = re.findall(r'<svg class="bar" viewBox="0 0 (\d+) 1".*?</svg>([^<]*)</td>', PAGES["many"], re.DOTALL)
+    drawn = re.findall(r'<svg class="bar".*?</svg>', PAGES["many"], re.DOTALL)
+    assert len(rows) == len(drawn) > 0
+    for (total, tally), bar in zip(rows, drawn, strict=True):
+        parts = re.findall(r'<rect class="of-([\w-]+)" x="(\d+)" y="0" width="(\d+)"', bar)
+        widths = [int(width) for _, _, width in parts]
+        assert [int(start) for _, start, _ in parts] == [sum(widths[:index]) for index in range(len(widths))]
+        assert sum(widths) == int(total)
+        assert tally.strip() == ", ".join(f"{width} {word.replace('-', ' ')}" for word, _, width in parts)
+
+
+def test_a_finding_shows_each_line_that_it_is_about_once() -> None:
+    article = next(one for one in PAGES["many"].split("<article ") if FAILED.message in html.unescape(one))
+    numbers = re.findall(r'<span class="number">(\d+)</span>', article.split("</article>")[0])
+    assert numbers == list(dict.fromkeys(numbers)) != []

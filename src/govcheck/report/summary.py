@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from govcheck.report.contents import Contents
 from govcheck.report.standing import choices_in_words, profile_in_words
 from govcheck.report.wording import capital, count, day, kind_in_words, listed, place
@@ -78,16 +80,26 @@ _STANDS = {
 }
 
 
+COUNTED = ("met", "not met", "cannot tell", "does not apply", "not assessed")
+"""The words under which the requirements behind a verdict are counted."""
+
+
+class Counted(NamedTuple):
+    """How many of the requirements behind a verdict stand in one way."""
+
+    word: str
+    number: int
+
+
+def counts(verdict: Verdict) -> tuple[Counted, ...]:
+    """Count the requirements behind a verdict, one count for each word of `COUNTED`."""
+    sorts = (verdict.met, verdict.not_met, verdict.cannot_tell, verdict.does_not_apply, verdict.not_assessed)
+    return tuple(Counted(word, len(ids)) for word, ids in zip(COUNTED, sorts, strict=True))
+
+
 def tally(verdict: Verdict) -> str:
     """Count the requirements behind a verdict: `3 met, 1 not met, 2 cannot tell`; empty ones left out."""
-    counts = (
-        (verdict.met, "met"),
-        (verdict.not_met, "not met"),
-        (verdict.cannot_tell, "cannot tell"),
-        (verdict.does_not_apply, "does not apply"),
-        (verdict.not_assessed, "not assessed"),
-    )
-    return ", ".join(f"{len(ids)} {word}" for ids, word in counts if ids) or "no requirements"
+    return ", ".join(f"{one.number} {one.word}" for one in counts(verdict) if one.number) or "no requirements"
 
 
 def asked(sorted_run: Contents) -> str:

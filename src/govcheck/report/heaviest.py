@@ -1,0 +1,29 @@
+"""What weighs most among what is asked of the reader."""
+
+from __future__ import annotations
+
+from govcheck.report.contents import Contents
+from govcheck.report.wording import capital, listed
+from govcheck.results.outcome import Outcome
+from govcheck.results.words import Disposition, Severity
+
+_SERIOUS = (Severity.CRITICAL, Severity.MAJOR)
+_AS_MANY_AS_FIT = 5
+
+
+def weights_in_words(outcomes: tuple[Outcome, ...]) -> str:
+    """Say how many findings are of which severity: `2 critical, 1 major and 3 minor.`; nothing where there are none."""
+    counts = ((sum(one.severity is severity for one in outcomes), severity) for severity in Severity)
+    said = listed(tuple(f"{number} {severity}" for number, severity in counts if number))
+    return f"{capital(said)}." if said else ""
+
+
+def heaviest(sorted_run: Contents) -> tuple[Outcome, ...]:
+    """Give the few open findings that weigh most: critical before major, what is not met before what is unclear."""
+    serious = [
+        one
+        for section in sorted_run.findings
+        for one in section.outcomes
+        if one.severity in _SERIOUS and one.disposition is Disposition.OPEN
+    ]
+    return tuple(sorted(serious, key=lambda one: one.severity.rank)[:_AS_MANY_AS_FIT])

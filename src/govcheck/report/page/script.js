@@ -1,0 +1,113 @@
+"use strict";
+/* Choosing among the results of the page. Without this script everything is there, and nothing can be chosen. */
+(() => {
+  const panel = document.getElementById("choose");
+  if (!panel) return;
+
+  const search = panel.querySelector("input");
+  const selects = [...panel.querySelectorAll("select")];
+  const shown = panel.querySelector(".shown");
+  const opened = new Set();
+
+  /* Every result: what it carries itself, and what it shares with the results of its rule. */
+  const results = [...document.querySelectorAll("[data-subject]")].map((box) => {
+    const rule = box.closest("[data-result]");
+    return { box, rule, carries: { ...rule.dataset, ...box.dataset }, words: null };
+  });
+  const rules = [...document.querySelectorAll(".rule")];
+  const sections = [...new Set(results.map((result) => result.box.closest("section")))];
+
+  const wordsOf = (result) => {
+    if (result.words === null) {
+      const rule = result.rule === result.box ? "" : result.rule.firstElementChild.textContent;
+      result.words = `${rule} ${result.box.textContent}`.toLowerCase();
+    }
+    return result.words;
+  };
+
+  const fits = (result, chosen, words) =>
+    chosen.every(([key, value]) => result.carries[key].split(" ").includes(value)) &&
+    words.every((word) => wordsOf(result).includes(word));
+
+  const unfold = (details) => {
+    if (!details.open) {
+      details.open = true;
+      opened.add(details);
+    }
+  };
+
+  const foldAgain = () => {
+    for (const details of opened) details.open = false;
+    opened.clear();
+  };
+
+  const choose = () => {
+    const chosen = selects.filter((one) => one.value).map((one) => [one.name, one.value]);
+    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const choosing = chosen.length + words.length > 0;
+    const fitting = new Set(results.filter((result) => fits(result, chosen, words)));
+    const holding = new Set();
+    for (const result of results) {
+      result.box.classList.toggle("left-out", !fitting.has(result));
+      if (fitting.has(result)) holding.add(result.rule).add(result.box.closest("section"));
+    }
+    foldAgain();
+    for (const rule of rules) rule.classList.toggle("left-out", !holding.has(rule));
+    for (const section of sections) {
+      section.classList.toggle("nothing-fits", !holding.has(section));
+      const fold = section.querySelector("details.all");
+      if (choosing && fold && holding.has(section)) unfold(fold);
+    }
+    shown.textContent = choosing
+      ? `${fitting.size} of ${results.length} results shown.`
+      : `All ${results.length} results shown.`;
+  };
+
+  let waiting = 0;
+  search.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(choose, 120);
+  });
+  for (const select of selects) select.addEventListener("change", choose);
+
+  const clear = () => {
+    search.value = "";
+    for (const select of selects) select.value = "";
+    choose();
+  };
+  panel.querySelector("[name=clear]").addEventListener("click", () => {
+    clear();
+    search.focus();
+  });
+  panel.querySelector("[name=open]").addEventListener("click", () => {
+    for (const details of document.querySelectorAll("main details")) {
+      if (details.offsetParent !== null || details.closest("details.all")) details.open = true;
+    }
+  });
+  panel.querySelector("[name=close]").addEventListener("click", () => {
+    for (const details of document.querySelectorAll("main details")) details.open = false;
+    opened.clear();
+  });
+
+  /* A link to a result that is left out or folded away shows it. */
+  const show = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target || !panel.isConnected) return;
+    if (target.closest(".left-out")) clear();
+    const details = target.matches("article") ? target.querySelector("details") : target.closest("details");
+    if (details) details.open = true;
+    target.scrollIntoView();
+  };
+  addEventListener("hashchange", show);
+
+  /* For browsers whose style cannot print what is folded. */
+  addEventListener("beforeprint", () => {
+    if (CSS.supports("selector(details::details-content)")) return;
+    for (const details of document.querySelectorAll("details:not([open])")) unfold(details);
+  });
+  addEventListener("afterprint", choose);
+
+  panel.hidden = false;
+  choose();
+  if (location.hash) show();
+})();
