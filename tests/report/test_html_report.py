@@ -6,6 +6,7 @@ import html
 import re
 from itertools import pairwise
 
+import html5lib
 import pytest
 
 from govcheck.report import ReportOptions, render
@@ -43,6 +44,11 @@ def test_policy_allows_the_style_and_the_script_of_the_page_and_nothing_else(pag
     assert [html.unescape(one) for one in stated] == [policy]
     assert page.index("Content-Security-Policy") < page.index("<style>")
     assert [name for _, names in Tags(page).tags for name in names if name == "style" or name.startswith("on")] == []
+
+
+@EVERY_PAGE
+def test_page_is_html_without_an_error(page: str) -> None:
+    assert html5lib.HTMLParser(strict=True).parse(page) is not None
 
 
 @EVERY_PAGE
