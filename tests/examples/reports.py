@@ -16,6 +16,8 @@ FOR_PEOPLE = ("terminal", "json", "markdown", "html")
 """The formats that are kept beside every example, the others being for tools."""
 IN_EVERY_FORMAT = "failing-ccg"
 """The example that shows what the formats for tools look like."""
+TOO_LONG = ("oscal", "oscal-poam")
+"""Formats kept beside no example: they repeat everything for each result; golden files show what they look like."""
 FOLDERS = tuple(sorted(path.parent.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("govcheck.yaml")))
 """The whole organisations, each with the day for which it is checked in its settings."""
 
@@ -35,7 +37,8 @@ def drawn(name: str, format_name: str) -> str:
 
 def kept(name: str) -> tuple[str, ...]:
     """Give the formats whose reports lie beside an example."""
-    return tuple(FORMATS) if name == IN_EVERY_FORMAT else FOR_PEOPLE
+    every = tuple(one for one in FORMATS if one not in TOO_LONG)
+    return every if name == IN_EVERY_FORMAT else FOR_PEOPLE
 
 
 def expected(name: str, format_name: str) -> Path:

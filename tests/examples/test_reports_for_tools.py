@@ -12,7 +12,9 @@ import pytest
 from jsonschema import Draft7Validator, Draft202012Validator
 from junitparser import JUnitXml
 
+from govcheck.results.words import Result
 from tests.examples.reports import FOLDERS, checked, drawn
+from tests.report.oscal_reading import KINDS, dangling, own, read, repeated
 
 SCHEMAS = Path(__file__).parents[1] / "report" / "schemas"
 SARIF = Draft7Validator(json.loads((SCHEMAS / "sarif-schema-2.1.0.json").read_text("utf-8")))
@@ -53,6 +55,34 @@ def test_junit_has_a_case_of_its_own_for_every_result(name: str) -> None:
     suites = list(JUnitXml.fromstring(drawn(name, "junit").encode("utf-8")))
     cases = [(case.classname, case.name) for suite in suites for case in suite]
     assert len(set(cases)) == len(cases) == len(checked(name).outcomes) + len(checked(name).waiver_findings)
+
+
+@EVERY_EXAMPLE
+@pytest.mark.parametrize("format_name", KINDS)
+def test_oscal_is_taken_and_each_thing_in_it_has_an_identifier_of_its_own(name: str, format_name: str) -> None:
+    document = read(drawn(name, format_name), format_name)
+    assert (repeated(document), dangling(document)) == ([], set())
+
+
+@EVERY_EXAMPLE
+def test_oscal_calls_satisfied_what_is_met_and_a_failure_what_is_not_met(name: str) -> None:
+    [result] = read(drawn(name, "oscal"), "oscal")["results"]
+    states = Counter(tuple(one["target"]["status"][key] for key in ("state", "reason")) for one in result["findings"])
+    known = Counter(one.result for one in checked(name).outcomes)
+    told = {
+        ("satisfied", "pass"): known[Result.PASS],
+        ("not-satisfied", "fail"): known[Result.FAIL],
+        ("not-satisfied", "other"): known[Result.NOT_EVIDENCED] + known[Result.ERROR],
+    }
+    assert states == Counter(told)
+    assert len(result.get("risks", [])) == findings(name)
+
+
+@EVERY_EXAMPLE
+def test_the_plan_of_action_has_an_item_for_each_finding_that_is_not_accepted(name: str) -> None:
+    items = read(drawn(name, "oscal-poam"), "oscal-poam")["poam-items"]
+    to_do = [one for one in checked(name).outcomes if one.is_finding and one.acceptance is None]
+    assert len([one for one in items if own(one, "rule")]) == len(to_do)
 
 
 @EVERY_EXAMPLE

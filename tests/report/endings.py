@@ -10,6 +10,8 @@ ENDINGS = {
     "github": "github.txt",
     "gitlab": "gitlab.json",
     "csv": "csv",
+    "oscal": "oscal.json",
+    "oscal-poam": "oscal-poam.json",
 }
 
 WHOLE = ("terminal", "json", "markdown", "html")

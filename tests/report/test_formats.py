@@ -14,7 +14,19 @@ IN_WHOLE = pytest.mark.parametrize("format_name", WHOLE)
 
 
 def test_formats_are_these() -> None:
-    assert list(FORMATS) == ["terminal", "json", "markdown", "html", "sarif", "junit", "github", "gitlab", "csv"]
+    assert list(FORMATS) == [
+        "terminal",
+        "json",
+        "markdown",
+        "html",
+        "sarif",
+        "junit",
+        "github",
+        "gitlab",
+        "csv",
+        "oscal",
+        "oscal-poam",
+    ]
 
 
 def test_unknown_format_is_refused() -> None:
@@ -117,6 +129,6 @@ def test_formats_for_dashboards_show_posts_unless_names_are_asked_for(format_nam
     assert "A. Khan left" in render(format_name, run, ReportOptions(people="names"))
 
 
-@pytest.mark.parametrize("format_name", ["sarif", "junit", "github", "gitlab"])
+@pytest.mark.parametrize("format_name", ["sarif", "junit", "github", "gitlab", "oscal", "oscal-poam"])
 def test_formats_for_repositories_name_files_as_the_repository_does(format_name: str) -> None:
     assert "governance/board/committees.yaml" in render(format_name, MANY, ReportOptions(folder="governance/board"))

@@ -123,7 +123,7 @@ def texts(value: object) -> list[str]:
     return [value] if isinstance(value, str) else []
 
 
-@pytest.mark.parametrize("format_name", ["sarif", "gitlab"])
+@pytest.mark.parametrize("format_name", ["sarif", "gitlab", "oscal", "oscal-poam"])
 @RUN_OF
 @given(text=TEXTS.filter(one_line))
 @example(text=HOSTILE_TEXT)

@@ -26,8 +26,8 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
         typer.Option(
             "--format",
             metavar="FORMAT[=FILE]",
-            help="For people: terminal, markdown or html; for programs: json, csv, sarif, junit, github or gitlab. "
-            "May be repeated; one report goes to the screen.",
+            help="For people: terminal, markdown or html; for programs: json, csv, sarif, junit, github, gitlab, "
+            "oscal or oscal-poam. May be repeated; one report goes to the screen.",
         ),
     ] = None,
     fail_on: FailOn = None,
@@ -40,7 +40,8 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
         str | None,
         typer.Option(
             metavar="names|posts",
-            help="Show people by their names, or by their posts; left out, sarif, junit, github and gitlab show posts.",
+            help="Show people by their names, or by their posts; left out, sarif, junit, github, gitlab "
+            "and both oscal formats show posts.",
         ),
     ] = None,
     baseline: Annotated[

@@ -39,12 +39,14 @@ FORMATS: Mapping[str, Render] = MappingProxyType(
         "github": drawn_by("github"),
         "gitlab": drawn_by("gitlab"),
         "csv": drawn_by("csv_report"),
+        "oscal": drawn_by("oscal_results"),
+        "oscal-poam": drawn_by("oscal_poam"),
     }
 )
 """Every format by the name people choose it by."""
 
-WITHOUT_NAMES = frozenset({"sarif", "junit", "github", "gitlab"})
-"""Formats for dashboards that many can see: they show posts unless names are asked for."""
+WITHOUT_NAMES = frozenset({"sarif", "junit", "github", "gitlab", "oscal", "oscal-poam"})
+"""Formats for tools that many can see: they show posts unless names are asked for."""
 
 
 def render(format_name: str, run: Run, options: ReportOptions) -> str:

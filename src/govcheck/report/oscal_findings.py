@@ -1,0 +1,103 @@
+"""Findings in OSCAL: whether an objective, that is, a rule, is satisfied on one subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from govcheck.report import oscal_observations as observations
+from govcheck.report import oscal_risks as risks
+from govcheck.report.matters import WAIVER, Matter
+from govcheck.report.oscal_observations import ORIGINS, outcome_id, words
+from govcheck.report.oscal_status import UNDECIDED, status
+from govcheck.report.oscal_text import Json, filled, identifier, marked, props, token
+from govcheck.report.parts import heading
+from govcheck.report.wording import result_in_words
+from govcheck.results.outcome import Outcome
+from govcheck.results.run import Attestation, Run
+
+
+class Assembly(NamedTuple):
+    """The lists that a document is made of; what stands in one may be referred to from another."""
+
+    observations: list[Json]
+    risks: list[Json]
+    findings: list[Json]
+    subjects: list[Json]
+
+
+def assembly(run: Run, outcomes: tuple[Outcome, ...], matters: tuple[Matter, ...], folder: str) -> Assembly:
+    """Gather what is to be said of `outcomes` and `matters`, and the answers given in the run that these rest on."""
+    answers = {one.path: one for outcome in outcomes for one in _answers(outcome, run)}
+    waivers = (one for one in matters if one.check == WAIVER)
+    return Assembly(
+        observations=[
+            *(observations.of_outcome(one, run, folder) for one in outcomes),
+            *(observations.of_attestation(one, run, folder) for one in answers.values()),
+            *(observations.of_matter(one, run, folder) for one in matters),
+        ],
+        risks=[
+            *(risks.of_outcome(one, run, folder) for one in outcomes if one.is_finding),
+            *(risks.of_waiver(one, run) for one in waivers),
+        ],
+        findings=[_finding(one, run) for one in outcomes if status(one).state],
+        subjects=_subjects(run, outcomes),
+    )
+
+
+def _finding(outcome: Outcome, run: Run) -> Json:
+    row = status(outcome)
+    undecided = UNDECIDED.format(result_in_words(outcome)) if row.reason == "other" else ""
+    answers = [{"observation-uuid": observations.attestation_id(one, run)} for one in _answers(outcome, run)]
+    return filled(
+        {
+            "uuid": outcome_id("finding", outcome, run),
+            "title": marked(heading(outcome)),
+            "description": marked(outcome.message),
+            "props": words(outcome),
+            "origins": ORIGINS,
+            "target": {
+                "type": "objective-id",
+                "target-id": token(outcome.rule),
+                "title": marked(outcome.title),
+                "status": filled({"state": row.state, "reason": row.reason, "remarks": undecided}),
+            },
+            "related-observations": [{"observation-uuid": outcome_id("observation", outcome, run)}, *answers],
+            "related-risks": [{"risk-uuid": outcome_id("risk", outcome, run)}] if outcome.is_finding else [],
+        }
+    )
+
+
+def _answers(outcome: Outcome, run: Run) -> tuple[Attestation, ...]:
+    """Give the answers on which a result rests."""
+    paths = [note.path for note in (*outcome.witnesses, *outcome.missing, *outcome.disputes)]
+    return tuple(one for one in run.attestations if any(_within(path, one.path) for path in paths))
+
+
+def _within(path: str, thing: str) -> bool:
+    return path == thing or path.startswith(f"{thing}.")
+
+
+def _subjects(run: Run, outcomes: Iterable[Outcome]) -> list[Json]:
+    """Give each subject once, as a resource that observations refer to."""
+    known = {one.subject.id: one.subject for one in outcomes}
+    return [
+        {
+            "uuid": observations.subject_id(one, run),
+            "title": marked(one.name),
+            "description": marked(f"What results are about: {one.kind} {one.id}"),
+            "props": props(("kind", one.kind), ("path", one.id)),
+        }
+        for one in known.values()
+    ]
+
+
+def unclaimed_answers(run: Run, outcomes: tuple[Outcome, ...], folder: str) -> list[Json]:
+    """Give the answers that none of `outcomes` rests on."""
+    used = {one.path for outcome in outcomes for one in _answers(outcome, run)}
+    return [observations.of_attestation(one, run, folder) for one in run.attestations if one.path not in used]
+
+
+def whole(kind: str, run: Run, fields: Json) -> Json:
+    """Give a document under its name; its identifier changes when anything in it does, as the standard wants."""
+    return {kind: {"uuid": identifier(kind, run.organisation, repr(fields)), **fields}}

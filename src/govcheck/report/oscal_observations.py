@@ -1,0 +1,151 @@
+"""Observations in OSCAL: what was seen of a subject, what somebody answered, and what is no result at all."""
+
+from __future__ import annotations
+
+from govcheck.report.matters import Matter
+from govcheck.report.oscal_status import method, status
+from govcheck.report.oscal_text import (
+    Json,
+    address,
+    bullets,
+    filled,
+    identifier,
+    marked,
+    midnight,
+    props,
+    spot,
+    token,
+)
+from govcheck.report.parts import heading
+from govcheck.report.wording import result_in_words
+from govcheck.results.outcome import Note, Outcome, Subject
+from govcheck.results.run import Attestation, Run
+
+TOOL = identifier("tool", "govcheck")
+ORIGINS: list[Json] = [{"actors": [{"type": "tool", "actor-uuid": TOOL}]}]
+
+
+def outcome_id(what: str, outcome: Outcome, run: Run) -> str:
+    """Identify what an outcome becomes: the same as long as the rule looks at the same subject."""
+    return identifier(what, run.organisation, outcome.fingerprint_hash)
+
+
+def subject_id(subject: Subject, run: Run) -> str:
+    """Identify the subject of a result."""
+    return identifier("subject", run.organisation, subject.id)
+
+
+def attestation_id(one: Attestation, run: Run) -> str:
+    """Identify an answer."""
+    return identifier("attestation", run.organisation, one.path)
+
+
+def matter_id(what: str, matter: Matter, run: Run) -> str:
+    """Identify what a matter outside the results becomes."""
+    return identifier(what, run.organisation, matter.fingerprint)
+
+
+def words(outcome: Outcome) -> list[Json]:
+    """Give the three axes of an outcome and what identifies it, as properties."""
+    return props(
+        ("result", result_in_words(outcome)),
+        ("severity", outcome.severity.value),
+        ("disposition", outcome.disposition.value),
+        ("basis", outcome.basis.value),
+        ("rule", outcome.rule),
+        *(("requirement", one) for one in outcome.requirements),
+        ("fingerprint", outcome.fingerprint_hash),
+        ("digest", outcome.digest),
+    )
+
+
+def axes(outcome: Outcome) -> list[Json]:
+    """Give the three axes of an outcome and its rule, where the finding beside it has the rest."""
+    return words(outcome)[:3] + props(("rule", outcome.rule))
+
+
+def of_outcome(outcome: Outcome, run: Run, folder: str) -> Json:
+    """Tell what was found of a subject, what that rests on, and what is missing."""
+    missing = (("missing", note.path) for note in outcome.missing)
+    facts = ((token(f"fact.{fact.name}"), fact.value) for fact in outcome.facts)
+    known = axes(outcome) if status(outcome).state else words(outcome)
+    told = [f"Missing: {note.text}" for note in outcome.missing] + [f"Remark: {note.text}" for note in outcome.remarks]
+    return filled(
+        {
+            "uuid": outcome_id("observation", outcome, run),
+            "title": marked(heading(outcome)),
+            "description": marked(outcome.message),
+            "props": [*known, *props(("place", spot(outcome.location, folder)), *missing, *facts)],
+            "methods": [method(outcome)],
+            "types": ["control-objective"],
+            "origins": ORIGINS,
+            "subjects": [
+                {
+                    "subject-uuid": subject_id(outcome.subject, run),
+                    "type": "resource",
+                    "title": marked(outcome.subject.name),
+                }
+            ],
+            "relevant-evidence": [
+                *(_note("witness", note, folder) for note in outcome.witnesses),
+                *(_note("contradiction", note, folder) for note in outcome.disputes),
+                *recorded(outcome.evidence),
+            ],
+            "collected": midnight(run.as_of),
+            "remarks": bullets(tuple(told)),
+        }
+    )
+
+
+def recorded(evidence: tuple[str, ...]) -> list[Json]:
+    """Give evidence that the files name, which lies elsewhere."""
+    return [{"description": marked(text), "props": props(("kind", "evidence"))} for text in evidence]
+
+
+def _note(kind: str, note: Note, folder: str) -> Json:
+    named = props(("kind", kind), ("path", note.path), ("place", spot(note.location, folder)))
+    return filled({"href": address(note.location.file, folder), "description": marked(note.text), "props": named})
+
+
+def of_attestation(one: Attestation, run: Run, folder: str) -> Json:
+    """Tell what somebody answered on their word; with evidence on file it can be examined, too."""
+    said = (
+        ("question", one.question),
+        ("about", one.about),
+        ("answer", one.answer),
+        ("answered-by", one.answered_by),
+        ("approved-by", one.approved_by),
+        ("on", one.on),
+        ("valid-for", one.valid_for),
+        ("path", one.path),
+        ("place", spot(one.location, folder)),
+    )
+    return filled(
+        {
+            "uuid": attestation_id(one, run),
+            "title": marked(f"Answer to {one.question}, about {one.about}"),
+            "description": marked(one.statement or "The answer comes without a statement."),
+            "props": props(*said),
+            "methods": ["INTERVIEW", "EXAMINE"] if one.evidence else ["INTERVIEW"],
+            "types": ["attestation"],
+            "relevant-evidence": recorded(one.evidence),
+            "collected": midnight(run.as_of),
+        }
+    )
+
+
+def of_matter(matter: Matter, run: Run, folder: str) -> Json:
+    """Tell of a mistake in the files, a tool error, a waiver to be put right, or a warning."""
+    to_do = f" To do: {matter.to_do}" if matter.to_do else ""
+    return filled(
+        {
+            "uuid": matter_id("observation", matter, run),
+            "title": marked(matter.title),
+            "description": marked(f"{matter.text}{to_do}"),
+            "props": props(("level", matter.counterpart.level), ("place", spot(matter.location, folder))),
+            "methods": ["EXAMINE"],
+            "types": [token(matter.check)],
+            "origins": ORIGINS,
+            "collected": midnight(run.as_of),
+        }
+    )

@@ -1,0 +1,54 @@
+"""What each result is called in OSCAL: one table for the status of findings and of risks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from govcheck.results.outcome import Outcome
+from govcheck.results.words import Basis, Disposition, Result
+
+
+class Status(NamedTuple):
+    """One row; empty where OSCAL has no such thing for the result."""
+
+    state: str
+    """Whether the objective is satisfied; without it there is no finding, only an observation."""
+    reason: str
+    """`other` is OSCAL's word for what is neither a pass nor a fail."""
+    risk: str
+    """The status of the risk."""
+
+
+TABLE: Mapping[Result, Status] = MappingProxyType(
+    {
+        Result.PASS: Status("satisfied", "pass", ""),
+        Result.FAIL: Status("not-satisfied", "fail", "open"),
+        Result.NOT_EVIDENCED: Status("not-satisfied", "other", "investigating"),
+        Result.NOT_APPLICABLE: Status("", "", ""),
+        Result.ERROR: Status("not-satisfied", "other", ""),
+    }
+)
+"""Of an open result. OSCAL knows two states only; what is not known to be satisfied must never pass for it."""
+
+_RISKS = {
+    Disposition.WAIVED: "deviation-approved",
+    Disposition.EXPLAINED: "deviation-approved",
+    Disposition.IN_ACTION_PLAN: "remediating",
+}
+
+UNDECIDED = "Neither satisfied nor failed: {}. The state only says that it was not shown to be satisfied."
+"""What is said beside every state that has `other` for its reason."""
+
+
+def status(outcome: Outcome) -> Status:
+    """Give what an outcome is called; what is done about a finding shows in its risk, never in its state."""
+    row = TABLE[outcome.result]
+    return row._replace(risk=_RISKS.get(outcome.disposition, row.risk)) if row.risk else row
+
+
+def method(outcome: Outcome) -> str:
+    """Say how a result was come by; where nobody's word decided it, only the files were looked at."""
+    on_word = outcome.basis is Basis.ATTESTATION and outcome.result in (Result.PASS, Result.FAIL)
+    return "INTERVIEW" if on_word else "EXAMINE"
