@@ -6,7 +6,6 @@ import errno
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -123,6 +122,8 @@ def _beside(file: Path, text: str) -> Path:
     if file.exists() and not file.is_file():
         # Neither a folder nor a device may be replaced by a report.
         raise OSError(errno.EINVAL, "it is a folder" if file.is_dir() else "it is no ordinary file")
+    import tempfile  # most reports go to the screen
+
     with tempfile.NamedTemporaryFile(
         "w", encoding="utf-8", errors="backslashreplace", newline="\n", dir=file.parent, prefix=".", delete=False
     ) as temporary:

@@ -44,7 +44,7 @@ class Judgement(NamedTuple):
 
 def yes(*witnesses: Clue, remarks: tuple[Clue, ...] = ()) -> Judgement:
     """Answer yes, resting on `witnesses`."""
-    return Judgement(Truth.YES, witnesses, remarks=remarks)
+    return Judgement(Truth.YES, witnesses, (), remarks)
 
 
 def no(*reasons: Clue, disputes: tuple[Clue, ...] = ()) -> Judgement:
@@ -60,20 +60,20 @@ def not_stated(*missing: Clue, remarks: tuple[Clue, ...] = ()) -> Judgement:
 def all_of(judgements: Iterable[Judgement]) -> Judgement:
     """Yes when all are yes; one no decides, whatever else is not stated."""
     several = tuple(judgements)
-    truth = min((one.truth for one in several), default=Truth.YES)
+    truth = min([one.truth for one in several], default=Truth.YES)
     return _joined(truth, several)
 
 
 def any_of(judgements: Iterable[Judgement]) -> Judgement:
     """Yes when one is yes; no only when all are no."""
     several = tuple(judgements)
-    truth = max((one.truth for one in several), default=Truth.NO)
+    truth = max([one.truth for one in several], default=Truth.NO)
     return _joined(truth, several)
 
 
 def _joined(truth: Truth, several: tuple[Judgement, ...]) -> Judgement:
     """Keep the reasons of those judgements that share the joint truth."""
-    deciding = [one for one in several if one.truth is truth]
+    deciding = several if len(several) == 1 else [one for one in several if one.truth is truth]
     if len(deciding) == 1:
         return deciding[0]
     return Judgement(

@@ -112,11 +112,11 @@ def _single(record: Record, condition: Condition, reading: Reading, ask: Ask) ->
 
 def _matches(record: Record, condition: Condition, reading: Reading) -> Judgement:
     """Compare a stated value with the words of the condition."""
-    value = reading.value
-    word = value.id if isinstance(value, Record) else show(value)
-    stated = any(word == wanted or (wanted == "any" and value is not Absent.NONE) for wanted in condition.values)
-    clue = Clue(f"{label(record)}: {in_words(condition.field)} {show(value)}", reading.path)
-    return Judgement(Truth.of(stated), reading.witnesses or (clue,), (), reading.remarks, reading.disputes)
+    value, wanted, shown = reading.value, condition.values, show(reading.value)
+    word = value.id if isinstance(value, Record) else shown
+    stated = word in wanted or ("any" in wanted and value is not Absent.NONE)
+    witnesses = reading.witnesses or (Clue(f"{label(record)}: {in_words(condition.field)} {shown}", reading.path),)
+    return Judgement(Truth.of(stated), witnesses, (), reading.remarks, reading.disputes)
 
 
 def select(subject: Record, of: str, where: Where, ask: Ask) -> Selected:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import copyreg
 import hashlib
+import os
 import pickle
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from importlib.util import cache_from_source
 from pathlib import Path
 
@@ -43,6 +44,8 @@ def store_compiled(pack: Pack) -> None:
     folder = Path(pack.folder)
     if sys.dont_write_bytecode or not _is_builtin(folder):
         return
+    import tempfile  # wanted once after each change of a pack
+
     copyreg.pickle(CheckKind, _by_name)
     with suppress(OSError, pickle.PicklingError):
         content = pickle.dumps(pack._replace(vocabulary={}), protocol=pickle.HIGHEST_PROTOCOL)
@@ -74,17 +77,30 @@ def _file(folder: Path) -> Path:
 
 def _made_from(folder: Path) -> str:
     """Give a digest of what a pack is made from: names, sizes and times of its files and of the program's."""
-    digest = hashlib.sha256()
-    for path in _sources(folder):
+    files = [*(folder / name for name in _BESIDE), *(Path(rule.path, "rule.yaml") for rule in _entries(folder))]
+    digest = hashlib.sha256(_program().encode())
+    for file in files:
         with suppress(FileNotFoundError, NotADirectoryError):
-            status = path.stat()
-            digest.update(f"{path}:{status.st_size}:{status.st_mtime_ns};".encode())
+            digest.update(_stamp(str(file), file.stat()))
     return digest.hexdigest()
 
 
-def _sources(folder: Path) -> Iterator[Path]:
-    """List the files that a pack is made from, in the order of their paths."""
+@cache
+def _program() -> str:
+    """Give a digest of the program's files; while it runs, it stays the program that was started."""
+    digest = hashlib.sha256()
     for room in _SHAPED_BY:
-        yield from sorted((_PROGRAM / room).glob("*.py"))
-    yield from (folder / name for name in _BESIDE)
-    yield from (rule / "rule.yaml" for rule in sorted(folder.iterdir()))
+        for file in _entries(_PROGRAM / room):
+            if file.name.endswith(".py"):
+                digest.update(_stamp(file.path, file.stat()))
+    return digest.hexdigest()
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    """List what is in a folder, in the order of the names."""
+    with os.scandir(folder) as entries:
+        return sorted(entries, key=lambda entry: entry.name)
+
+
+def _stamp(path: str, status: os.stat_result) -> bytes:
+    return f"{path}:{status.st_size}:{status.st_mtime_ns};".encode("utf-8", "surrogateescape")
