@@ -141,10 +141,7 @@ def _answered(rule: Rule, subject: Record, answer: Answer, ask: Ask) -> Outcome:
     else:
         template = rule.message.passed if result is Result.PASS else rule.message.failed
         message = _PLACEHOLDER.sub(lambda match: values[match.group(1)], template)
-    made = _made(rule, subject, _Said(result, message, judgement, answer.at), ask)
-    facts = tuple(Fact(name, value) for name, value in answer.facts.items() if value)
-    severity = _step_down(made.severity) if answer.eased else made.severity
-    made = made._replace(facts=facts, severity=severity, due=answer.due)
+    made = _made(rule, subject, _Said(result, message, judgement, answer.at), ask, answer)
     return _explained(made, rule, subject, ask) if result is Result.FAIL and rule.or_reason else made
 
 
@@ -167,9 +164,9 @@ def _explained(outcome: Outcome, rule: Rule, subject: Record, ask: Ask) -> Outco
     return outcome._replace(disposition=Disposition.EXPLAINED, acceptance=acceptance)
 
 
-def _made(rule: Rule, subject: Record, said: _Said, ask: Ask) -> Outcome:
-    """Put an outcome together, every path with its place."""
-    judgement = said.judgement
+def _made(rule: Rule, subject: Record, said: _Said, ask: Ask, answer: Answer | None = None) -> Outcome:
+    """Put an outcome together, every path with its place; `answer` is what a check gave, where one was asked."""
+    judgement, severity = said.judgement, Severity(rule.severity)
     paths = [clue.path for clue in judgement.witnesses]
     about = Subject(subject.thing, show_path(subject.path) or "organisation", label(subject))
     return Outcome(
@@ -178,19 +175,19 @@ def _made(rule: Rule, subject: Record, said: _Said, ask: Ask) -> Outcome:
         requirements=rule.requirements,
         result=said.result,
         disposition=Disposition.OPEN,
-        severity=Severity(rule.severity),
+        severity=_step_down(severity) if answer and answer.eased else severity,
         basis=Basis(rule.basis),
         subject=about,
         location=ask.organisation.locate(said.at),
         message=said.message,
         remedy=rule.remedy if said.result in (Result.FAIL, Result.NOT_EVIDENCED) else "",
-        facts=(),
+        facts=tuple([Fact(name, value) for name, value in answer.facts.items() if value]) if answer else (),
         witnesses=_notes(judgement.witnesses, ask),
         missing=_notes(judgement.missing, ask),
         remarks=_notes(judgement.remarks, ask),
         disputes=_notes(judgement.disputes, ask),
         evidence=evidence_for([*paths, subject.path], ask.organisation),
-        due=None,
+        due=answer.due if answer else None,
         fingerprint_hash=hashed(rule.id, about.id),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import IntEnum
+from itertools import chain
 from typing import NamedTuple
 
 from govcheck.source import Path
@@ -78,8 +79,8 @@ def _joined(truth: Truth, several: tuple[Judgement, ...]) -> Judgement:
         return deciding[0]
     return Judgement(
         truth,
-        tuple(clue for one in deciding for clue in one.witnesses),
-        tuple(clue for one in deciding for clue in one.missing),
-        tuple(clue for one in deciding for clue in one.remarks),
-        tuple(clue for one in deciding for clue in one.disputes),
+        tuple(chain.from_iterable([one.witnesses for one in deciding])),
+        tuple(chain.from_iterable([one.missing for one in deciding])),
+        tuple(chain.from_iterable([one.remarks for one in deciding])),
+        tuple(chain.from_iterable([one.disputes for one in deciding])),
     )

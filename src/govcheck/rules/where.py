@@ -120,11 +120,15 @@ def _matches(record: Record, condition: Condition, reading: Reading) -> Judgemen
 
 
 def select(subject: Record, of: str, where: Where, ask: Ask) -> Selected:
-    """Sort the entries of the list `of` by whether they satisfy `where`."""
+    """Sort the entries of the list `of` by whether they satisfy `where`; many rules ask for the same entries."""
+    return ask.once((select, subject.path, of, where), lambda: _selected(subject, of, where, ask))
+
+
+def _selected(subject: Record, of: str, where: Where, ask: Ask) -> Selected:
     several = ask.each(subject, of)
     chosen = [Chosen(record, holds(record, where, ask)) for record in several.records()]
     certain, maybe, others = (
-        tuple(one for one in chosen if one.judgement.truth is truth)
+        tuple([one for one in chosen if one.judgement.truth is truth])
         for truth in (Truth.YES, Truth.NOT_STATED, Truth.NO)
     )
     missing = (*several.missing, *(clue for one in maybe for clue in one.judgement.missing))
