@@ -91,16 +91,17 @@ def _in_entries(subject: Record, item: str, params: Params, ask: Ask) -> Judgeme
     """Judge whether an entry that is meant bears `item` and states what each must state."""
     several = ask.each(subject, params.entries)
     condition = Condition(params.by, (item,))
-    judgements = [_bears(one, condition, params, ask) for one in several.records()]
+    named = [(one, satisfies(one, condition, ask).truth) for one in several.records()]
+    judgements = [_bears(one, condition, params, ask) for one, truth in named if truth is not Truth.NO]
     if gaps := ask.gaps(several, subject, params.entries):
         judgements.append(not_stated(*gaps))
     found = any_of(judgements)
     if found.truth is not Truth.NO:
         return found
-    named = [one for one in several.records() if satisfies(one, condition, ask).truth is Truth.YES]
-    if not named:
+    surely = [one for one, truth in named if truth is Truth.YES]
+    if not surely:
         return no(Clue(f"{label(subject)}: {plain(item)} is left out", several.path))
-    return all_of(_bears(one, condition, params, ask) for one in named)
+    return all_of(_bears(one, condition, params, ask) for one in surely)
 
 
 def _bears(entry: Record, condition: Condition, params: Params, ask: Ask) -> Judgement:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask
@@ -18,6 +19,7 @@ from govcheck.rules.indexed import entries_with
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Where, meets, satisfies
 from govcheck.rules.wording import joined, names, plain, why_not
+from govcheck.source import Path
 
 _APPROVERS = ("by", "by_person", "by_party", "by_partnership")
 
@@ -54,7 +56,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         judgements.append(no(Clue(f"{label(subject)}: there is no such document", documents.path)))
     judgement = any_of(judgements)
     if judgement.truth is Truth.YES:
-        judgement = judgement._replace(remarks=(*judgement.remarks, *_pending(said, documents.records(), ask)))
+        judgement = judgement._replace(remarks=(*judgement.remarks, *_pending(said, ask)))
     at = next((one for one, judged in said if judged.truth is judgement.truth), None)
     facts = {
         "document": names(one for one, judged in said if judged.truth is judgement.truth),
@@ -114,15 +116,26 @@ def _approved_until(document: Record, last: Moment, ask: Ask) -> Judgement:
     return {Truth.YES: yes(clue), Truth.NO: no(clue), Truth.NOT_STATED: not_stated(clue)}[in_time]
 
 
-def _pending(said: list[tuple[Record, Judgement]], documents: tuple[Record, ...], ask: Ask) -> tuple[Clue, ...]:
+def _pending(said: list[tuple[Record, Judgement]], ask: Ask) -> tuple[Clue, ...]:
     """Remark on variations of the document that are not in force yet."""
-    good = {one.path for one, judged in said if judged.truth is Truth.YES}
-    found = []
-    for one in documents:
+    variations = ask.once(("variations",), lambda: _variations(ask))
+    return tuple(
+        Clue(f"{label(one)} is to vary it and is not in force yet", one.path)
+        for document, judged in said
+        if judged.truth is Truth.YES
+        for one in variations.get(document.path, ())
+        if ask.truth(one, "in_force").truth is not Truth.YES
+    )
+
+
+def _variations(ask: Ask) -> Mapping[Path, list[Record]]:
+    """Sort the documents that vary another by the path of that other one."""
+    variations: dict[Path, list[Record]] = {}
+    for one in ask.each(ask.root, "documents").records():
         varied = ask(one, "varies").value
-        if isinstance(varied, Record) and varied.path in good and ask.truth(one, "in_force").truth is not Truth.YES:
-            found.append(Clue(f"{label(one)} is to vary it and is not in force yet", one.path))
-    return tuple(found)
+        if isinstance(varied, Record):
+            variations.setdefault(varied.path, []).append(one)
+    return variations
 
 
 def _reviewed(document: Record, params: Params, ask: Ask) -> Judgement:
