@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from govcheck.engine.digest import digest_of
@@ -196,9 +197,8 @@ def _notes(clues: Sequence[Clue], ask: Ask) -> tuple[Note, ...]:
     """Locate clues, each once, sorted by what they say, so that the order of a file does not show."""
     if not clues:
         return ()
-    notes = {(clue.text, clue.path): Note(clue.text, show_path(clue.path), ask.organisation.locate(clue.path))
-             for clue in clues if clue.text}  # fmt: skip
-    return tuple(notes[key] for key in sorted(notes, key=lambda key: (key[0], show_path(key[1]))))
+    said = sorted({(clue.text, show_path(clue.path), clue.path) for clue in clues if clue.text}, key=itemgetter(0, 1))
+    return tuple([Note(text, shown, ask.organisation.locate(path)) for text, shown, path in said])
 
 
 def _failed(rule: Rule, subject: Record, message: str, ask: Ask) -> Outcome:

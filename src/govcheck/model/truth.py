@@ -77,13 +77,8 @@ def any_of(judgements: Iterable[Judgement]) -> Judgement:
 
 def _joined(truth: Truth, several: tuple[Judgement, ...]) -> Judgement:
     """Keep the reasons of those judgements that share the joint truth."""
-    deciding = several if len(several) == 1 else [one for one in several if one.truth is truth]
+    deciding = [one for one in several if one.truth is truth]
     if len(deciding) == 1:
         return deciding[0]
-    return Judgement(
-        truth,
-        tuple(chain.from_iterable([one.witnesses for one in deciding])),
-        tuple(chain.from_iterable([one.missing for one in deciding])),
-        tuple(chain.from_iterable([one.remarks for one in deciding])),
-        tuple(chain.from_iterable([one.disputes for one in deciding])),
-    )
+    _, *reasons = zip(*deciding, strict=True) if deciding else Judgement(truth)
+    return _new(Judgement, (truth, *map(tuple, map(chain.from_iterable, reasons))))

@@ -44,8 +44,12 @@ def requirement_states(
     states = []
     for pack in packs:
         sources = {source.id: str(source) for source in pack.sources}
+        covering: dict[str, list[Rule]] = {}
+        for rule in pack.rules:
+            for id_ in rule.requirements:
+                covering.setdefault(id_, []).append(rule)
         for requirement in pack.requirements.values():
-            rules = [rule for rule in pack.rules if requirement.id in rule.requirements]
+            rules = covering.get(requirement.id, [])
             state = _state(pack, requirement, rules, by_rule, ignored, sources[requirement.source])
             off = switched_off.get(requirement.id) if state.result is not Result.NOT_APPLICABLE else None
             states.append(state._replace(result=None, reason=f"not assessed: {off}") if off else state)

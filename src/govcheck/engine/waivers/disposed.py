@@ -101,7 +101,8 @@ def _remarks(tried: Iterable[Tried]) -> dict[str, list[Note]]:
 
 
 def _disposed(outcome: Outcome, tried: Tried | None, remarks: Sequence[Note]) -> Outcome:
-    outcome = outcome._replace(remarks=(*outcome.remarks, *remarks))
+    if remarks:
+        outcome = outcome._replace(remarks=(*outcome.remarks, *remarks))
     if tried is None or outcome.acceptance:
         return outcome
     one = tried.stated
