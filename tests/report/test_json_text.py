@@ -26,3 +26,15 @@ def test_what_a_terminal_would_obey_is_written_out(text: str, written: str) -> N
 def test_what_a_page_would_obey_is_written_out_where_that_is_wanted() -> None:
     assert json_text("</p>&", in_pages=True) == '"\\u003c/p\\u003e\\u0026"\n'
     assert json.loads(json_text("</p>&", in_pages=True)) == "</p>&"
+
+
+def test_what_lies_deeper_than_the_levels_to_be_laid_out_has_one_line() -> None:
+    value = {"a": [{"b": [1, "é\u202e"]}, {}], "c": {}, "d": "#[x]"}
+    text = json_text(value, opened=2)
+    assert text == '{\n  "a": [\n    {"b":[1,"é\\u202e"]},\n    {}\n  ],\n  "c": {},\n  "d": "#[x]"\n}\n'
+    assert json.loads(text) == value
+
+
+def test_all_levels_laid_out_are_as_without_a_limit() -> None:
+    value = {"a": [{"b": [1, None, True]}, "x"], "c": {"d": ""}}
+    assert json_text(value, opened=9) == json_text(value)

@@ -100,16 +100,13 @@ def test_a_finding_names_its_rule_observation_and_risk() -> None:
                 ("severity", "major"),
                 ("disposition", "open"),
                 ("basis", "fact"),
-                ("rule", FAILED.rule),
                 ("requirement", "JCC-1"),
                 ("fingerprint", "f-failed"),
             )
         ],
-        "origins": [{"actors": [{"type": "tool", "actor-uuid": identifier("tool", "govcheck")}]}],
         "target": {
             "type": "objective-id",
             "target-id": "joint-committees.terms-of-reference-in-date",
-            "title": FAILED.title,
             "status": {"state": "not-satisfied", "reason": "fail"},
         },
         "related-observations": [{"observation-uuid": identifier("observation", *made)}],
@@ -117,18 +114,34 @@ def test_a_finding_names_its_rule_observation_and_risk() -> None:
     }
 
 
-def test_an_observation_has_its_witnesses_with_their_files_and_the_evidence_on_file() -> None:
+def test_an_observation_has_its_witnesses_with_their_lines_and_the_evidence_on_file() -> None:
     [seen, _] = results(ONE_FINDING, NAMES._replace(folder="governance"))["observations"]
-    evidence = [(one.get("href"), one["description"], own(one, "kind")) for one in seen["relevant-evidence"]]
-    assert evidence == [
-        ("governance/committees.yaml", "Last reviewed on 8 March 2016.", ["witness"]),
-        (None, "minutes-2016-03, item 4", ["evidence"]),
+    path = "committees.audit.terms_of_reference.last_reviewed"
+    assert seen["relevant-evidence"] == [
+        {
+            "href": "governance/committees.yaml#L10",
+            "description": "Last reviewed on 8 March 2016.",
+            "props": [{"name": "path", "ns": NAMESPACE, "class": "witness", "value": path}],
+        },
+        {"description": "minutes-2016-03, item 4"},
     ]
-    assert (seen["collected"], seen["methods"], own(seen, "place")) == (
+    assert (seen["collected"], seen["methods"], own(seen, "place"), own(seen, "fact.due")) == (
         "2017-06-30T00:00:00Z",
         ["EXAMINE"],
         ["governance/committees.yaml:10:20"],
+        ["2017-03-08"],
     )
+
+
+def test_what_is_met_is_told_in_short_with_all_that_it_rests_on() -> None:
+    found = results(ONE_FINDING)
+    [_, seen], [_, finding] = found["observations"], found["findings"]
+    assert [one["name"] for one in seen["props"]] == ["place"]
+    assert seen["relevant-evidence"] == [
+        {"href": "governing-body.yaml#L12", "description": PASSED.witnesses[0].text},
+        *({"description": text} for text in PASSED.evidence),
+    ]
+    assert [one["name"] for one in finding["props"]] == ["result", "requirement", "fingerprint"]
 
 
 def test_missing_facts_are_named_with_the_place_where_they_belong() -> None:

@@ -28,6 +28,7 @@ class KnownPeople:
         for person in people:
             self._learn(person)
         self._pattern = _pattern((*self._ids, *self._by_key), self._by_surname)
+        self._replaced: dict[str, str] = {}
         self._posts = _posts({one.id: self._pattern.sub("colleague", one_line(one.post)) for one in people})
 
     def post(self, id_: str) -> str:
@@ -39,8 +40,10 @@ class KnownPeople:
         return _slug(self._posts[id_])
 
     def replaced(self, text: str) -> str:
-        """Give `text` with posts for people."""
-        return self._pattern.sub(self._instead, text)
+        """Give `text` with posts for people; a run says most of its texts many times over."""
+        if text not in self._replaced:
+            self._replaced[text] = self._pattern.sub(self._instead, text)
+        return self._replaced[text]
 
     def _learn(self, person: PersonShown) -> None:
         words = person.name.split()

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from govcheck.report import oscal_observations as observations
 from govcheck.report import oscal_risks as risks
 from govcheck.report.matters import WAIVER, Matter
-from govcheck.report.oscal_observations import ORIGINS, outcome_id, words
+from govcheck.report.oscal_answers import Answers
+from govcheck.report.oscal_observations import outcome_id, words
 from govcheck.report.oscal_status import UNDECIDED, status
 from govcheck.report.oscal_text import Json, filled, identifier, marked, props, token
 from govcheck.report.parts import heading
 from govcheck.report.wording import result_in_words
 from govcheck.results.outcome import Outcome
-from govcheck.results.run import Attestation, Run
+from govcheck.results.run import Run
 
 
 class Assembly(NamedTuple):
@@ -28,64 +28,54 @@ class Assembly(NamedTuple):
 
 def assembly(run: Run, outcomes: tuple[Outcome, ...], matters: tuple[Matter, ...], folder: str) -> Assembly:
     """Gather what is to be said of `outcomes` and `matters`, and the answers given in the run that these rest on."""
-    answers = {one.path: one for outcome in outcomes for one in _answers(outcome, run)}
+    answers = Answers(run)
+    given = {one.path: one for outcome in outcomes for one in answers.under(outcome)}
     waivers = (one for one in matters if one.check == WAIVER)
     return Assembly(
         observations=[
             *(observations.of_outcome(one, run, folder) for one in outcomes),
-            *(observations.of_attestation(one, run, folder) for one in answers.values()),
+            *(observations.of_attestation(one, run, folder) for one in given.values()),
             *(observations.of_matter(one, run, folder) for one in matters),
         ],
         risks=[
             *(risks.of_outcome(one, run, folder) for one in outcomes if one.is_finding),
             *(risks.of_waiver(one, run) for one in waivers),
         ],
-        findings=[_finding(one, run) for one in outcomes if status(one).state],
+        findings=[_finding(one, run, answers) for one in outcomes if status(one).state],
         subjects=_subjects(run, outcomes),
     )
 
 
-def _finding(outcome: Outcome, run: Run) -> Json:
+def _finding(outcome: Outcome, run: Run, answers: Answers) -> Json:
+    """Say how an objective stands; what was seen of it and what to do stand in the observation and the risk."""
     row = status(outcome)
     undecided = UNDECIDED.format(result_in_words(outcome)) if row.reason == "other" else ""
-    answers = [{"observation-uuid": observations.attestation_id(one, run)} for one in _answers(outcome, run)]
+    seen = [outcome_id("observation", outcome, run)]
+    seen += [observations.attestation_id(one, run) for one in answers.under(outcome)]
     return filled(
         {
             "uuid": outcome_id("finding", outcome, run),
             "title": marked(heading(outcome)),
             "description": marked(outcome.message),
             "props": words(outcome),
-            "origins": ORIGINS,
             "target": {
                 "type": "objective-id",
                 "target-id": token(outcome.rule),
-                "title": marked(outcome.title),
                 "status": filled({"state": row.state, "reason": row.reason, "remarks": undecided}),
             },
-            "related-observations": [{"observation-uuid": outcome_id("observation", outcome, run)}, *answers],
+            "related-observations": [{"observation-uuid": one} for one in seen],
             "related-risks": [{"risk-uuid": outcome_id("risk", outcome, run)}] if outcome.is_finding else [],
         }
     )
 
 
-def _answers(outcome: Outcome, run: Run) -> tuple[Attestation, ...]:
-    """Give the answers on which a result rests."""
-    paths = [note.path for note in (*outcome.witnesses, *outcome.missing, *outcome.disputes)]
-    return tuple(one for one in run.attestations if any(_within(path, one.path) for path in paths))
-
-
-def _within(path: str, thing: str) -> bool:
-    return path == thing or path.startswith(f"{thing}.")
-
-
-def _subjects(run: Run, outcomes: Iterable[Outcome]) -> list[Json]:
+def _subjects(run: Run, outcomes: tuple[Outcome, ...]) -> list[Json]:
     """Give each subject once, as a resource that observations refer to."""
     known = {one.subject.id: one.subject for one in outcomes}
     return [
         {
             "uuid": observations.subject_id(one, run),
             "title": marked(one.name),
-            "description": marked(f"What results are about: {one.kind} {one.id}"),
             "props": props(("kind", one.kind), ("path", one.id)),
         }
         for one in known.values()
@@ -94,7 +84,8 @@ def _subjects(run: Run, outcomes: Iterable[Outcome]) -> list[Json]:
 
 def unclaimed_answers(run: Run, outcomes: tuple[Outcome, ...], folder: str) -> list[Json]:
     """Give the answers that none of `outcomes` rests on."""
-    used = {one.path for outcome in outcomes for one in _answers(outcome, run)}
+    answers = Answers(run)
+    used = {one.path for outcome in outcomes for one in answers.under(outcome)}
     return [observations.of_attestation(one, run, folder) for one in run.attestations if one.path not in used]
 
 

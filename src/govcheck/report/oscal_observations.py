@@ -5,11 +5,12 @@ from __future__ import annotations
 from govcheck.report.matters import Matter
 from govcheck.report.oscal_status import method, status
 from govcheck.report.oscal_text import (
+    NAMESPACE,
     Json,
-    address,
     bullets,
     filled,
     identifier,
+    line_address,
     marked,
     midnight,
     props,
@@ -17,9 +18,11 @@ from govcheck.report.oscal_text import (
     token,
 )
 from govcheck.report.parts import heading
+from govcheck.report.visible import one_line
 from govcheck.report.wording import result_in_words
 from govcheck.results.outcome import Note, Outcome, Subject
 from govcheck.results.run import Attestation, Run
+from govcheck.results.words import Result
 
 TOOL = identifier("tool", "govcheck")
 ORIGINS: list[Json] = [{"actors": [{"type": "tool", "actor-uuid": TOOL}]}]
@@ -46,13 +49,11 @@ def matter_id(what: str, matter: Matter, run: Run) -> str:
 
 
 def words(outcome: Outcome) -> list[Json]:
-    """Give the three axes of an outcome and what identifies it, as properties."""
+    """Give what an outcome is and what identifies it, as properties; of what is met, neither weight nor basis."""
+    met = outcome.result is Result.PASS
     return props(
         ("result", result_in_words(outcome)),
-        ("severity", outcome.severity.value),
-        ("disposition", outcome.disposition.value),
-        ("basis", outcome.basis.value),
-        ("rule", outcome.rule),
+        *(() if met else (*_weight(outcome), ("basis", outcome.basis.value))),
         *(("requirement", one) for one in outcome.requirements),
         ("fingerprint", outcome.fingerprint_hash),
         ("digest", outcome.digest),
@@ -60,34 +61,31 @@ def words(outcome: Outcome) -> list[Json]:
 
 
 def axes(outcome: Outcome) -> list[Json]:
-    """Give the three axes of an outcome and its rule, where the finding beside it has the rest."""
-    return words(outcome)[:3] + props(("rule", outcome.rule))
+    """Give what an item or a risk repeats of its finding, and the rule, which is the target there."""
+    return props(("result", result_in_words(outcome)), *_weight(outcome), ("rule", outcome.rule))
+
+
+def _weight(outcome: Outcome) -> tuple[tuple[str, str], ...]:
+    disposition = outcome.disposition.value if outcome.is_finding else ""
+    return (("severity", outcome.severity.value), ("disposition", disposition))
 
 
 def of_outcome(outcome: Outcome, run: Run, folder: str) -> Json:
-    """Tell what was found of a subject, what that rests on, and what is missing."""
-    missing = (("missing", note.path) for note in outcome.missing)
-    facts = ((token(f"fact.{fact.name}"), fact.value) for fact in outcome.facts)
-    known = axes(outcome) if status(outcome).state else words(outcome)
+    """Tell what was found of a subject, what that rests on, and what is missing; of the rest its finding tells."""
+    alone = not status(outcome).state
     told = [f"Missing: {note.text}" for note in outcome.missing] + [f"Remark: {note.text}" for note in outcome.remarks]
     return filled(
         {
             "uuid": outcome_id("observation", outcome, run),
-            "title": marked(heading(outcome)),
+            "title": marked(heading(outcome)) if alone else "",
             "description": marked(outcome.message),
-            "props": [*known, *props(("place", spot(outcome.location, folder)), *missing, *facts)],
+            "props": [*(words(outcome) + props(("rule", outcome.rule)) if alone else []), *_found(outcome, folder)],
             "methods": [method(outcome)],
             "types": ["control-objective"],
             "origins": ORIGINS,
-            "subjects": [
-                {
-                    "subject-uuid": subject_id(outcome.subject, run),
-                    "type": "resource",
-                    "title": marked(outcome.subject.name),
-                }
-            ],
+            "subjects": [{"subject-uuid": subject_id(outcome.subject, run), "type": "resource"}],
             "relevant-evidence": [
-                *(_note("witness", note, folder) for note in outcome.witnesses),
+                *(_note("witness" if outcome.is_finding else "", note, folder) for note in outcome.witnesses),
                 *(_note("contradiction", note, folder) for note in outcome.disputes),
                 *recorded(outcome.evidence),
             ],
@@ -97,14 +95,31 @@ def of_outcome(outcome: Outcome, run: Run, folder: str) -> Json:
     )
 
 
+def _found(outcome: Outcome, folder: str) -> list[Json]:
+    """Give the place of a result, what is missing, and the facts of a finding; what is met says them in its text."""
+    facts = outcome.facts if outcome.is_finding else ()
+    return props(
+        ("place", spot(outcome.location, folder)),
+        *(("missing", note.path) for note in outcome.missing),
+        *((token(f"fact.{fact.name}"), fact.value) for fact in facts),
+    )
+
+
 def recorded(evidence: tuple[str, ...]) -> list[Json]:
-    """Give evidence that the files name, which lies elsewhere."""
-    return [{"description": marked(text), "props": props(("kind", "evidence"))} for text in evidence]
+    """Give evidence that the files name, which lies elsewhere and so has no address."""
+    return [{"description": marked(text)} for text in evidence]
 
 
 def _note(kind: str, note: Note, folder: str) -> Json:
-    named = props(("kind", kind), ("path", note.path), ("place", spot(note.location, folder)))
-    return filled({"href": address(note.location.file, folder), "description": marked(note.text), "props": named})
+    """Give a statement with the address of its line, which platforms for repositories follow, and what it is."""
+    route = one_line(note.path) if kind else ""
+    return filled(
+        {
+            "href": line_address(note.location, folder),
+            "description": marked(note.text),
+            "props": [{"name": "path", "ns": NAMESPACE, "class": kind, "value": route}] if route else [],
+        }
+    )
 
 
 def of_attestation(one: Attestation, run: Run, folder: str) -> Json:

@@ -38,7 +38,7 @@ def render(run: Run, options: ReportOptions) -> str:
             "back-matter": {"resources": found.subjects} if found.subjects else {},
         }
     )
-    return json_text(whole("plan-of-action-and-milestones", run, fields), in_pages=True)
+    return json_text(whole("plan-of-action-and-milestones", run, fields), in_pages=True, opened=3)
 
 
 def to_do(outcome: Outcome) -> bool:

@@ -43,7 +43,7 @@ def render(run: Run, options: ReportOptions) -> str:
         "results": [result],
         "back-matter": {"resources": [_plan(plan, run, options.folder), *found.subjects]},
     }
-    return json_text(whole("assessment-results", run, fields), in_pages=True)
+    return json_text(whole("assessment-results", run, fields), in_pages=True, opened=5)
 
 
 def _reviewed(run: Run) -> Json:

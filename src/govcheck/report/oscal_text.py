@@ -65,6 +65,12 @@ def address(file: str, folder: str) -> str:
     return quote(in_repository(file, folder), safe="/") if file else ""
 
 
+def line_address(location: Location, folder: str) -> str:
+    """Give the address of a line of a file; nothing where no place is meant."""
+    file = address(location.file, folder)
+    return f"{file}#L{location.span.line}" if file else ""
+
+
 def spot(location: Location, folder: str) -> str:
     """Give `file:line:column` with the file as the repository knows it; nothing where no place is meant."""
     return place(location._replace(file=in_repository(location.file, folder))) if location.file else ""
