@@ -15,6 +15,7 @@ from junitparser import JUnitXml
 from govcheck.results.words import Result
 from tests.examples.reports import FOLDERS, checked, drawn
 from tests.report.oscal_reading import KINDS, dangling, own, read, repeated
+from tests.report.oscal_schema import mistakes
 
 SCHEMAS = Path(__file__).parents[1] / "report" / "schemas"
 SARIF = Draft7Validator(json.loads((SCHEMAS / "sarif-schema-2.1.0.json").read_text("utf-8")))
@@ -62,6 +63,12 @@ def test_junit_has_a_case_of_its_own_for_every_result(name: str) -> None:
 def test_oscal_is_taken_and_each_thing_in_it_has_an_identifier_of_its_own(name: str, format_name: str) -> None:
     document = read(drawn(name, format_name), format_name)
     assert (repeated(document), dangling(document)) == ([], set())
+
+
+@pytest.mark.parametrize("name", ["failing-ccg", "joint-commissioning-committee"])
+@pytest.mark.parametrize("format_name", KINDS)
+def test_oscal_fits_the_schema_of_its_version(name: str, format_name: str) -> None:
+    assert mistakes(drawn(name, format_name), format_name) == []
 
 
 @EVERY_EXAMPLE

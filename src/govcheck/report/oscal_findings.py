@@ -73,11 +73,13 @@ def _subjects(run: Run, outcomes: tuple[Outcome, ...]) -> list[Json]:
     """Give each subject once, as a resource that observations refer to."""
     known = {one.subject.id: one.subject for one in outcomes}
     return [
-        {
-            "uuid": observations.subject_id(one, run),
-            "title": marked(one.name),
-            "props": props(("kind", one.kind), ("path", one.id)),
-        }
+        filled(
+            {
+                "uuid": observations.subject_id(one, run),
+                "title": marked(one.name),
+                "props": props(("kind", one.kind), ("path", one.id)),
+            }
+        )
         for one in known.values()
     ]
 

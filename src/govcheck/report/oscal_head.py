@@ -38,14 +38,16 @@ def party_id(run: Run) -> str:
 
 def tool(run: Run) -> Json:
     """Describe govcheck as the component that observations, risks and findings name as their origin."""
-    return {
-        "uuid": TOOL,
-        "type": "software",
-        "title": "govcheck",
-        "description": "Checks what an organisation says of its governance against what good governance asks.",
-        "props": props(("version", run.version)),
-        "status": {"state": "operational"},
-    }
+    return filled(
+        {
+            "uuid": TOOL,
+            "type": "software",
+            "title": "govcheck",
+            "description": "Checks what an organisation says of its governance against what good governance asks.",
+            "props": props(("version", run.version)),
+            "status": {"state": "operational"},
+        }
+    )
 
 
 def standing(run: Run) -> list[Json]:
