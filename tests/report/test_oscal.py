@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 
 import pytest
@@ -12,6 +13,7 @@ from govcheck.report.oscal_text import NAMESPACE, identifier
 from govcheck.results.run import Run
 from govcheck.results.words import Basis, Disposition, Result
 from tests.report.oscal_reading import KINDS, NAMES, dangling, own, plan, read, repeated, results
+from tests.report.oscal_schema import mistakes
 from tests.report.runs import (
     ANSWERED,
     CLEAN,
@@ -64,16 +66,19 @@ def test_the_library_would_notice(place: str, wrong: str) -> None:
         read(json.dumps(document), "oscal")
 
 
-def test_what_cannot_be_told_is_neither_satisfied_nor_a_failure_and_says_so() -> None:
-    satisfied = {"state": "satisfied", "reason": "pass"}
-    neither = {"state": "not-satisfied", "reason": "other"}
-    assert statuses(ONE_FINDING) == [
-        (["not met"], {"state": "not-satisfied", "reason": "fail"}),
-        (["met"], satisfied),
+def test_state_and_reason_alone_tell_apart_what_is_not_met_and_what_is_not_decided() -> None:
+    met = (["met"], {"state": "satisfied", "reason": "pass"})
+    unclear = (["cannot tell"], {"state": "not-satisfied", "reason": "not-evidenced"})
+    assert statuses(ONE_FINDING) == [(["not met"], {"state": "not-satisfied", "reason": "fail"}), met]
+    assert statuses(NOT_EVIDENCED) == [unclear, met, unclear]
+    assert statuses(NEEDS_JUDGEMENT) == [
+        met,
+        (["needs judgement"], {"state": "not-satisfied", "reason": "needs-judgement"}),
     ]
-    assert statuses(NOT_EVIDENCED) == [(["cannot tell"], neither), (["met"], satisfied), (["cannot tell"], neither)]
-    assert statuses(NEEDS_JUDGEMENT) == [(["met"], satisfied), (["needs judgement"], neither)]
-    assert statuses(TOOL_ERROR) == [(["met"], satisfied), (["tool error"], neither)]
+    assert statuses(TOOL_ERROR) == [met, (["tool error"], {"state": "not-satisfied", "reason": "tool-error"})]
+
+
+def test_remarks_say_so_of_what_is_not_decided() -> None:
     remarks = [one["target"]["status"].get("remarks") for one in results(NOT_EVIDENCED)["findings"]]
     said = "Neither satisfied nor failed: cannot tell. The state only says that it was not shown to be satisfied."
     assert remarks == [said, None, said]
@@ -235,6 +240,18 @@ def test_a_day_by_which_something_is_due_is_a_milestone() -> None:
         ("2017-03-08T00:00:00Z", "recommendation", ["2017-03-08T00:00:00Z"]),
         ("2017-09-30T00:00:00Z", "planned", ["2017-09-30T00:00:00Z"]),
     ]
+
+
+def test_a_day_that_the_standard_cannot_write_is_left_to_the_text() -> None:
+    accepted, *_ = [one for one in WAIVED_RUN.outcomes if one.acceptance is not None]
+    assert accepted.acceptance is not None
+    endless = accepted.acceptance._replace(since=datetime.date(1848, 1, 1), until=datetime.date(9999, 12, 31))
+    run = WAIVED_RUN._replace(outcomes=(accepted._replace(acceptance=endless),), waiver_findings=())
+    [risk] = results(run)["risks"]
+    [entry] = risk["risk-log"]["entries"]
+    assert ("deadline" in risk, entry["start"], "end" in entry) == (False, "2017-06-30T00:00:00Z", False)
+    assert "31 December 9999" in entry["description"]
+    assert [mistakes(render(format_name, run, NAMES), format_name) for format_name in KINDS] == [[], []]
 
 
 def test_both_documents_identify_a_finding_alike_on_any_day_and_with_names_or_posts() -> None:

@@ -14,13 +14,19 @@ from tests.report.runs import FAILED, INAPPLICABLE, PASSED, QUESTION, UNCLEAR
     [
         (Result.PASS, ("satisfied", "pass", "")),
         (Result.FAIL, ("not-satisfied", "fail", "open")),
-        (Result.NOT_EVIDENCED, ("not-satisfied", "other", "investigating")),
+        (Result.NOT_EVIDENCED, ("not-satisfied", "not-evidenced", "investigating")),
         (Result.NOT_APPLICABLE, ("", "", "")),
-        (Result.ERROR, ("not-satisfied", "other", "")),
+        (Result.ERROR, ("not-satisfied", "tool-error", "")),
     ],
 )
 def test_an_open_result_is_called(result: Result, row: tuple[str, str, str]) -> None:
     assert status(FAILED._replace(result=result)) == row
+
+
+def test_what_needs_judgement_says_so() -> None:
+    assert status(QUESTION) == Status("not-satisfied", "needs-judgement", "investigating")
+    assert status(QUESTION._replace(result=Result.FAIL)) == TABLE[Result.FAIL]
+    assert status(QUESTION._replace(result=Result.ERROR)) == TABLE[Result.ERROR]
 
 
 def test_the_table_has_a_row_for_every_result() -> None:
@@ -32,6 +38,7 @@ def test_only_what_is_met_is_satisfied_and_only_what_is_not_met_is_a_failure() -
         Result.PASS
     ]
     assert [result for result, row in TABLE.items() if row.reason == "fail"] == [Result.FAIL]
+    assert {result for result, row in TABLE.items() if row.decided} == {Result.PASS, Result.FAIL}
 
 
 @pytest.mark.parametrize(
@@ -48,7 +55,7 @@ def test_what_is_done_about_a_finding_changes_its_risk_and_never_its_state(
     disposition: Disposition, failed: str, unclear: str
 ) -> None:
     assert status(FAILED._replace(disposition=disposition)) == Status("not-satisfied", "fail", failed)
-    assert status(UNCLEAR._replace(disposition=disposition)) == Status("not-satisfied", "other", unclear)
+    assert status(UNCLEAR._replace(disposition=disposition)) == Status("not-satisfied", "not-evidenced", unclear)
     assert status(PASSED._replace(disposition=disposition)) == Status("satisfied", "pass", "")
 
 

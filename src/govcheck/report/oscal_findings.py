@@ -49,7 +49,7 @@ def assembly(run: Run, outcomes: tuple[Outcome, ...], matters: tuple[Matter, ...
 def _finding(outcome: Outcome, run: Run, answers: Answers) -> Json:
     """Say how an objective stands; what was seen of it and what to do stand in the observation and the risk."""
     row = status(outcome)
-    undecided = UNDECIDED.format(result_in_words(outcome)) if row.reason == "other" else ""
+    undecided = "" if row.decided else UNDECIDED.format(result_in_words(outcome))
     seen = [outcome_id("observation", outcome, run)]
     seen += [observations.attestation_id(one, run) for one in answers.under(outcome)]
     return filled(

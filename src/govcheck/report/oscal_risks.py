@@ -8,7 +8,7 @@ from govcheck.report.accepted import in_one_line
 from govcheck.report.matters import Matter
 from govcheck.report.oscal_observations import ORIGINS, axes, matter_id, outcome_id, recorded
 from govcheck.report.oscal_status import status
-from govcheck.report.oscal_text import NAMESPACE, Json, filled, identifier, marked, midnight, props, spot
+from govcheck.report.oscal_text import NAMESPACE, Json, filled, identifier, marked, midnight, props, spot, writable
 from govcheck.report.parts import heading
 from govcheck.results.acceptance import Acceptance, WaiverKind
 from govcheck.results.outcome import Outcome
@@ -20,7 +20,7 @@ def of_outcome(outcome: Outcome, run: Run, folder: str) -> Json:
     uuid = outcome_id("risk", outcome, run)
     reasons = {rule.id: rule.rationale for rule in run.rules}
     accepted = outcome.acceptance
-    due = (accepted.until if accepted else None) or outcome.due
+    due = writable((accepted.until if accepted else None) or outcome.due)
     facets = [{"name": "severity", "system": NAMESPACE, "value": outcome.severity.value}]
     return filled(
         {
@@ -92,13 +92,14 @@ def _acceptance(one: Acceptance, folder: str) -> list[Json]:
 
 def _log(risk: str, one: Acceptance, run: Run) -> Json:
     """Enter the deviation with its reason; one that holds as long as its reason is on record begins on the day."""
+    since, until = writable(one.since), writable(one.until)
     return filled(
         {
             "uuid": identifier("risk-log", risk),
             "title": "Accepted",
             "description": marked(in_one_line(one)),
-            "start": midnight(one.since or run.as_of),
-            "end": midnight(one.until) if one.until else "",
+            "start": midnight(since or run.as_of),
+            "end": midnight(until) if until else "",
             "status-change": "deviation-approved",
             "remarks": "\n".join(f"- {evidence['description']}" for evidence in recorded(one.evidence)),
         }

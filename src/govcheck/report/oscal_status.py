@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from govcheck.report.wording import NEEDS_JUDGEMENT, result_in_words
 from govcheck.results.outcome import Outcome
 from govcheck.results.words import Basis, Disposition, Result
 
@@ -16,18 +17,23 @@ class Status(NamedTuple):
     state: str
     """Whether the objective is satisfied; without it there is no finding, only an observation."""
     reason: str
-    """`other` is OSCAL's word for what is neither a pass nor a fail."""
+    """OSCAL has `pass`, `fail` and `other`, takes any word, and asks for one that tells more about the state."""
     risk: str
     """The status of the risk."""
+
+    @property
+    def decided(self) -> bool:
+        """Whether the state says more than that something was not shown."""
+        return self.reason in ("pass", "fail")
 
 
 TABLE: Mapping[Result, Status] = MappingProxyType(
     {
         Result.PASS: Status("satisfied", "pass", ""),
         Result.FAIL: Status("not-satisfied", "fail", "open"),
-        Result.NOT_EVIDENCED: Status("not-satisfied", "other", "investigating"),
+        Result.NOT_EVIDENCED: Status("not-satisfied", "not-evidenced", "investigating"),
         Result.NOT_APPLICABLE: Status("", "", ""),
-        Result.ERROR: Status("not-satisfied", "other", ""),
+        Result.ERROR: Status("not-satisfied", "tool-error", ""),
     }
 )
 """Of an open result. OSCAL knows two states only; what is not known to be satisfied must never pass for it."""
@@ -39,12 +45,14 @@ _RISKS = {
 }
 
 UNDECIDED = "Neither satisfied nor failed: {}. The state only says that it was not shown to be satisfied."
-"""What is said beside every state that has `other` for its reason."""
+"""What is said beside every state that decides nothing."""
 
 
 def status(outcome: Outcome) -> Status:
     """Give what an outcome is called; what is done about a finding shows in its risk, never in its state."""
     row = TABLE[outcome.result]
+    if result_in_words(outcome) == NEEDS_JUDGEMENT:
+        row = row._replace(reason="needs-judgement")
     return row._replace(risk=_RISKS.get(outcome.disposition, row.risk)) if row.risk else row
 
 

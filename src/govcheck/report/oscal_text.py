@@ -33,6 +33,11 @@ def midnight(day: datetime.date) -> str:
     return f"{day.isoformat()}T00:00:00Z"
 
 
+def writable(day: datetime.date | None) -> datetime.date | None:
+    """Give a day that OSCAL can write, which is one from 1900 to 2999; nothing for another one."""
+    return day if day and 1900 <= day.year < 3000 else None
+
+
 def token(text: str) -> str:
     """Give a text as a token: `essence/size` becomes `essence.size`; `_` stands for what a token cannot hold."""
     safe = re.sub(r"[^A-Za-z0-9._-]", "_", one_line(text).replace("/", "."))
