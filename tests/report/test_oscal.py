@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from govcheck.report import People, ReportOptions, render
-from govcheck.report.oscal_text import NAMESPACE, identifier
+from govcheck.report.oscal_text import NAMESPACE, identifier, props
 from govcheck.results.run import Run
 from govcheck.results.words import Basis, Disposition, Result
 from tests.report.oscal_reading import KINDS, NAMES, dangling, own, plan, read, repeated, results
@@ -105,9 +105,15 @@ def test_a_finding_names_its_rule_observation_and_risk() -> None:
                 ("severity", "major"),
                 ("disposition", "open"),
                 ("basis", "fact"),
-                ("requirement", "JCC-1"),
                 ("fingerprint", "f-failed"),
             )
+        ],
+        "links": [
+            {
+                "href": f"#{identifier('requirement', 'joint-committees', 'JCC-1')}",
+                "rel": "requirement",
+                "text": "JCC-1",
+            }
         ],
         "target": {
             "type": "objective-id",
@@ -146,7 +152,29 @@ def test_what_is_met_is_told_in_short_with_all_that_it_rests_on() -> None:
         {"href": "governing-body.yaml#L12", "description": PASSED.witnesses[0].text},
         *({"description": text} for text in PASSED.evidence),
     ]
-    assert [one["name"] for one in finding["props"]] == ["result", "requirement", "fingerprint"]
+    assert [one["name"] for one in finding["props"]] == ["result", "fingerprint"]
+
+
+def test_a_requirement_is_a_resource_with_its_words_its_source_and_how_it_stands() -> None:
+    back = read(render("oscal", ONE_FINDING, NAMES), "oscal")["back-matter"]["resources"]
+    [link] = results(ONE_FINDING)["findings"][0]["links"]
+    assert [one for one in back if f"#{one['uuid']}" == link["href"]] == [
+        {
+            "uuid": link["href"][1:],
+            "title": "JCC-1: Joint committees in practice, page 4",
+            "description": "Terms of reference are reviewed every year",
+            "props": props(("strength", "core"), ("result", "not met")),
+        }
+    ]
+
+
+def test_a_requirement_that_no_pack_tells_of_is_named_alone() -> None:
+    run = ONE_FINDING._replace(requirements=(), outcomes=(FAILED._replace(requirements=("X-1", "X-1")),))
+    back = plan(run)["back-matter"]["resources"]
+    assert plan(run)["findings"][0]["links"] == [
+        {"href": f"#{back[-1]['uuid']}", "rel": "requirement", "text": "X-1"},
+    ]
+    assert back[-1] == {"uuid": identifier("requirement", "", "X-1"), "title": "X-1"}
 
 
 def test_missing_facts_are_named_with_the_place_where_they_belong() -> None:

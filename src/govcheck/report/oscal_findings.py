@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from govcheck.report import oscal_observations as observations
 from govcheck.report import oscal_risks as risks
+from govcheck.report.contents import Requirements
 from govcheck.report.matters import WAIVER, Matter
 from govcheck.report.oscal_answers import Answers
 from govcheck.report.oscal_observations import outcome_id, words
+from govcheck.report.oscal_requirements import links, resources
 from govcheck.report.oscal_status import UNDECIDED, status
 from govcheck.report.oscal_text import Json, filled, identifier, marked, props, token
 from govcheck.report.parts import heading
@@ -23,17 +25,17 @@ class Assembly(NamedTuple):
     observations: list[Json]
     risks: list[Json]
     findings: list[Json]
-    subjects: list[Json]
+    resources: list[Json]
 
 
 def assembly(run: Run, outcomes: tuple[Outcome, ...], matters: tuple[Matter, ...], folder: str) -> Assembly:
     """Gather what is to be said of `outcomes` and `matters`, and the answers given in the run that these rest on."""
-    answers = Answers(run)
+    answers, requirements = Answers(run), Requirements(run)
     given = {one.path: one for outcome in outcomes for one in answers.under(outcome)}
     waivers = (one for one in matters if one.check == WAIVER)
     return Assembly(
         observations=[
-            *(observations.of_outcome(one, run, folder) for one in outcomes),
+            *(observations.of_outcome(one, run, requirements, folder) for one in outcomes),
             *(observations.of_attestation(one, run, folder) for one in given.values()),
             *(observations.of_matter(one, run, folder) for one in matters),
         ],
@@ -41,12 +43,12 @@ def assembly(run: Run, outcomes: tuple[Outcome, ...], matters: tuple[Matter, ...
             *(risks.of_outcome(one, run, folder) for one in outcomes if one.is_finding),
             *(risks.of_waiver(one, run) for one in waivers),
         ],
-        findings=[_finding(one, run, answers) for one in outcomes if status(one).state],
-        subjects=_subjects(run, outcomes),
+        findings=[_finding(one, run, answers, requirements) for one in outcomes if status(one).state],
+        resources=[*_subjects(run, outcomes), *resources(outcomes, requirements)],
     )
 
 
-def _finding(outcome: Outcome, run: Run, answers: Answers) -> Json:
+def _finding(outcome: Outcome, run: Run, answers: Answers, requirements: Requirements) -> Json:
     """Say how an objective stands; what was seen of it and what to do stand in the observation and the risk."""
     row = status(outcome)
     undecided = "" if row.decided else UNDECIDED.format(result_in_words(outcome))
@@ -58,6 +60,7 @@ def _finding(outcome: Outcome, run: Run, answers: Answers) -> Json:
             "title": marked(heading(outcome)),
             "description": marked(outcome.message),
             "props": words(outcome),
+            "links": links(outcome, requirements),
             "target": {
                 "type": "objective-id",
                 "target-id": token(outcome.rule),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from govcheck.report.contents import Requirements
 from govcheck.report.matters import Matter
+from govcheck.report.oscal_requirements import links
 from govcheck.report.oscal_status import method, status
 from govcheck.report.oscal_text import (
     NAMESPACE,
@@ -54,7 +56,6 @@ def words(outcome: Outcome) -> list[Json]:
     return props(
         ("result", result_in_words(outcome)),
         *(() if met else (*_weight(outcome), ("basis", outcome.basis.value))),
-        *(("requirement", one) for one in outcome.requirements),
         ("fingerprint", outcome.fingerprint_hash),
         ("digest", outcome.digest),
     )
@@ -70,7 +71,7 @@ def _weight(outcome: Outcome) -> tuple[tuple[str, str], ...]:
     return (("severity", outcome.severity.value), ("disposition", disposition))
 
 
-def of_outcome(outcome: Outcome, run: Run, folder: str) -> Json:
+def of_outcome(outcome: Outcome, run: Run, requirements: Requirements, folder: str) -> Json:
     """Tell what was found of a subject, what that rests on, and what is missing; of the rest its finding tells."""
     alone = not status(outcome).state
     told = [f"Missing: {note.text}" for note in outcome.missing] + [f"Remark: {note.text}" for note in outcome.remarks]
@@ -80,6 +81,7 @@ def of_outcome(outcome: Outcome, run: Run, folder: str) -> Json:
             "title": marked(heading(outcome)) if alone else "",
             "description": marked(outcome.message),
             "props": [*(words(outcome) + props(("rule", outcome.rule)) if alone else []), *_found(outcome, folder)],
+            "links": links(outcome, requirements) if alone else [],
             "methods": [method(outcome)],
             "types": ["control-objective"],
             "origins": ORIGINS,

@@ -35,7 +35,7 @@ def render(run: Run, options: ReportOptions) -> str:
             "risks": found.risks,
             "findings": found.findings,
             "poam-items": items or [_nothing(run)],
-            "back-matter": {"resources": found.subjects} if found.subjects else {},
+            "back-matter": {"resources": found.resources} if found.resources else {},
         }
     )
     return json_text(whole("plan-of-action-and-milestones", run, fields), in_pages=True, opened=3)

@@ -41,7 +41,7 @@ def render(run: Run, options: ReportOptions) -> str:
         "metadata": metadata(run, title(run)),
         "import-ap": {"href": f"#{plan}", "remarks": "The plan is the packs and the profile that the resource names."},
         "results": [result],
-        "back-matter": {"resources": [_plan(plan, run, options.folder), *found.subjects]},
+        "back-matter": {"resources": [_plan(plan, run, options.folder), *found.resources]},
     }
     return json_text(whole("assessment-results", run, fields), in_pages=True, opened=5)
 
