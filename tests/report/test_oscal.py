@@ -86,7 +86,7 @@ def test_remarks_say_so_of_what_is_not_decided() -> None:
 
 def test_what_does_not_apply_is_observed_and_is_no_finding() -> None:
     found = results(CLEAN._replace(outcomes=(INAPPLICABLE,)))
-    assert "findings" not in found
+    assert [one["target"]["status"]["reason"] for one in found["findings"]] == ["nothing-decided"]
     assert "risks" not in found
     assert [own(one, "result") for one in found["observations"]] == [["does not apply"]]
 
@@ -223,9 +223,19 @@ def test_an_answer_is_an_observation_that_the_results_resting_on_it_refer_to() -
     assert related == [seen["uuid"], answered["uuid"]]
 
 
-def test_files_with_mistakes_give_neither_findings_nor_requirements() -> None:
+def test_files_with_mistakes_give_one_finding_that_nothing_was_decided_and_no_requirement() -> None:
     found = results(INPUT_ERROR)
-    assert "findings" not in found
+    [finding] = found["findings"]
+    assert finding["target"]["target-id"] == "nothing-checked"
+    assert finding["target"]["status"] == {
+        "state": "not-satisfied",
+        "reason": "input-error",
+        "remarks": "Neither satisfied nor failed: nothing was decided. "
+        "The state only says that it was not shown to be satisfied.",
+    }
+    assert [one["observation-uuid"] for one in finding["related-observations"]] == [
+        one["uuid"] for one in found["observations"]
+    ]
     assert found["reviewed-controls"]["control-selections"][0]["include-controls"] == [
         {"control-id": "nothing-checked"}
     ]

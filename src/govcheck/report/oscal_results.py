@@ -7,13 +7,15 @@ from govcheck.report.matters import outside
 from govcheck.report.options import ReportOptions
 from govcheck.report.oscal_findings import assembly, unclaimed_answers, whole
 from govcheck.report.oscal_head import metadata, notes, standing, tool
+from govcheck.report.oscal_observations import matter_id
+from govcheck.report.oscal_status import UNDECIDED
 from govcheck.report.oscal_text import Json, address, bullets, filled, identifier, marked, midnight, token
 from govcheck.report.standing import profile_in_words
 from govcheck.report.summary import failed_input, pack_in_words, title
 from govcheck.results.run import Run
 
 NOTHING = "nothing-checked"
-"""Stands where OSCAL demands the id of a requirement and none was assessed."""
+"""Stands where OSCAL demands the id of a requirement and none was assessed, or of a rule and none decided."""
 
 
 def render(run: Run, options: ReportOptions) -> str:
@@ -33,7 +35,7 @@ def render(run: Run, options: ReportOptions) -> str:
             "reviewed-controls": _reviewed(run),
             "observations": [*found.observations, *answers],
             "risks": found.risks,
-            "findings": found.findings,
+            "findings": found.findings or [_nothing(run)],
             "remarks": bullets(notes(run)),
         }
     )
@@ -44,6 +46,25 @@ def render(run: Run, options: ReportOptions) -> str:
         "back-matter": {"resources": [_plan(plan, run, options.folder), *found.resources]},
     }
     return json_text(whole("assessment-results", run, fields), in_pages=True, opened=5)
+
+
+def _nothing(run: Run) -> Json:
+    """Give the finding of a run that has no other, so that nobody takes its silence for success."""
+    why, told = ("input-error", failed_input(run)) if run.input_errors else ("nothing-decided", "Nothing was decided")
+    seen = [matter_id("observation", one, run) for one in outside(run)]
+    return filled(
+        {
+            "uuid": identifier("finding", run.organisation, why),
+            "title": marked(told),
+            "description": marked(run.gate.sentence),
+            "target": {
+                "type": "objective-id",
+                "target-id": NOTHING,
+                "status": {"state": "not-satisfied", "reason": why, "remarks": UNDECIDED.format("nothing was decided")},
+            },
+            "related-observations": [{"observation-uuid": one} for one in seen],
+        }
+    )
 
 
 def _reviewed(run: Run) -> Json:
