@@ -16,8 +16,10 @@ FOR_PEOPLE = ("terminal", "json", "markdown", "html")
 """The formats that are kept beside every example, the others being for tools."""
 IN_EVERY_FORMAT = "failing-ccg"
 """The example that shows what the formats for tools look like."""
-TOO_LONG = ("oscal", "oscal-poam")
-"""Formats kept beside no example: they repeat everything for each result; golden files show what they look like."""
+OSCAL = ("oscal", "oscal-poam")
+"""Formats that have an entry for every result, and are long where there is much of an organisation."""
+IN_OSCAL = "own-pack/saltmarsh"
+"""The small example that shows what these look like."""
 FOLDERS = tuple(sorted(path.parent.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("govcheck.yaml")))
 """The whole organisations, each with the day for which it is checked in its settings."""
 
@@ -37,8 +39,9 @@ def drawn(name: str, format_name: str) -> str:
 
 def kept(name: str) -> tuple[str, ...]:
     """Give the formats whose reports lie beside an example."""
-    every = tuple(one for one in FORMATS if one not in TOO_LONG)
-    return every if name == IN_EVERY_FORMAT else FOR_PEOPLE
+    if name == IN_EVERY_FORMAT:
+        return tuple(one for one in FORMATS if one not in OSCAL)
+    return (*FOR_PEOPLE, *OSCAL) if name == IN_OSCAL else FOR_PEOPLE
 
 
 def expected(name: str, format_name: str) -> Path:
