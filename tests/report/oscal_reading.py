@@ -45,6 +45,15 @@ def own(thing: dict[str, Any], name: str) -> list[str]:
     return [one["value"] for one in thing.get("props", []) if one["name"] == name]
 
 
+def texts(value: object) -> list[str]:
+    """Give every text in a document."""
+    if isinstance(value, dict):
+        return [text for one in value.values() for text in texts(one)]
+    if isinstance(value, list):
+        return [text for one in value for text in texts(one)]
+    return [str(value)]
+
+
 def repeated(document: object) -> list[str]:
     """Give the identifiers that two things have."""
     return [uuid for uuid, number in Counter(_values(document, ("uuid",))).items() if number > 1]

@@ -3,9 +3,12 @@
 import pytest
 
 from govcheck.report import FORMATS, WITHOUT_NAMES, ReportOptions, render
+from govcheck.report.oscal_text import marked
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import RunError
+from govcheck.results.words import Result
 from tests.report.endings import WHOLE
+from tests.report.oscal_reading import KINDS, read, texts
 from tests.report.runs import INPUT_ERROR, MANY
 
 EVERY_FORMAT = pytest.mark.parametrize("format_name", FORMATS)
@@ -57,6 +60,15 @@ def test_every_finding_tells_all_it_knows(format_name: str) -> None:
     drawn = render(format_name, MANY, ReportOptions(width=10_000))
     wanted = {text for outcome in MANY.outcomes if outcome.is_finding for text in told(outcome)}
     assert {text for text in wanted if text not in drawn} == set()
+
+
+@pytest.mark.parametrize("format_name", KINDS)
+def test_oscal_leaves_nothing_of_a_finding_untold(format_name: str) -> None:
+    """It says each thing once, in the finding, the observation, the risk or the requirement."""
+    there = "\n".join(texts(read(render(format_name, MANY, ReportOptions(people="names")), format_name)))
+    wanted = {text for outcome in MANY.outcomes if outcome.is_finding for text in told(outcome)}
+    wanted |= {state.says for state in MANY.requirements if state.result in (Result.FAIL, Result.NOT_EVIDENCED)}
+    assert {text for text in wanted if text not in there and marked(text) not in there} == set()
 
 
 @IN_WHOLE
