@@ -156,8 +156,8 @@ def _rule_used(rule: Rule) -> RuleUsed:
         requirements=rule.requirements,
         severity=Severity(rule.severity),
         basis=Basis(rule.basis),
-        rationale=" ".join(rule.rationale.split()),
-        remedy=" ".join(rule.remedy.split()),
+        rationale=rule.rationale,
+        remedy=rule.remedy,
     )
 
 

@@ -68,7 +68,7 @@ class RememberingAsk(Ask):
                 return self._given(self._read, super().read, subject, field)
             place = (*subject.path, field)
             known = self._stated[key] = _Stated(subject, self._statements.read(subject, field, place), place)
-        self._reads.add(known.place, subject.thing)
+        self._reads.own[known.place] = subject.thing
         return known.reading
 
     def each(self, subject: Record, field: str) -> Several:
@@ -95,6 +95,6 @@ class RememberingAsk(Ask):
                 known = kept[key] = _Kept(subject, ask(subject, field), self._reads)
             finally:
                 self._reads = outer
-        self._reads.include(known.read)
+        self._reads.parts[id(known.read)] = known.read
         answer: Given = known.answer  # type: ignore[assignment]  # each of the three keeps one kind of answer
         return answer

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from govcheck.report import answers
 from govcheck.report.contents import Contents, Requirements, Section, contents
 from govcheck.report.excerpt import Lines, excerpt, lines_by_place
+from govcheck.report.folded import Folded, by_rule
 from govcheck.report.options import ReportOptions
 from govcheck.report.parts import Entry, heading, in_one_line, marks, parts
 from govcheck.report.pen import Face, Pen
@@ -25,6 +26,7 @@ from govcheck.report.wording import (
 )
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import InputError, Run
+from govcheck.results.words import Result
 from govcheck.source import Location
 
 _INDENT = 4
@@ -189,17 +191,26 @@ def _rest(pen: Pen, run: Run, sorted_run: Contents, in_full: Lines | None) -> No
 
 
 def _several(pen: Pen, outcomes: Iterable[Outcome], run: Run, in_full: Lines | None) -> None:
+    if in_full is None:
+        for gathered in by_rule(outcomes):
+            _in_short(pen, gathered)
+        return
     for outcome in outcomes:
-        if in_full is None:
-            _in_short(pen, outcome)
-        else:
-            pen.blank()
-            _finding(pen, outcome, Requirements(run), in_full)
+        pen.blank()
+        _finding(pen, outcome, Requirements(run), in_full)
 
 
-def _in_short(pen: Pen, outcome: Outcome) -> None:
-    pen.line(2, f"[{result_in_words(outcome)}] {heading(outcome)}", result_tone(outcome.result))
-    pen.line(_INDENT, in_one_line(Entry(outcome.message, outcome.rule, place(outcome.location))))
+def _in_short(pen: Pen, gathered: Folded) -> None:
+    """Write what one rule found; of several subjects that meet it, their names and places alone."""
+    first, *others = gathered.outcomes
+    if not others:
+        pen.line(2, f"[{result_in_words(first)}] {heading(first)}", result_tone(first.result))
+        pen.line(_INDENT, in_one_line(Entry(first.message, first.rule, place(first.location))))
+        return
+    named = first.result is Result.PASS
+    subjects = (Entry(one.subject.name if named else one.message, "", place(one.location)) for one in gathered.outcomes)
+    pen.line(2, f"[{result_in_words(first)}] {gathered.title}", result_tone(first.result))
+    pen.line(_INDENT, f"{'; '.join(map(in_one_line, subjects))} ({gathered.rule})")
 
 
 def _close(pen: Pen, run: Run, sorted_run: Contents) -> None:

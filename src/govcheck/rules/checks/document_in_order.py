@@ -80,21 +80,29 @@ def _alive(said: list[tuple[Record, Judgement]], ask: Ask) -> list[tuple[Record,
 
 def _in_order(document: Record, params: Params, ask: Ask) -> Judgement:
     """Judge one document."""
+    controls = (params.review_if_left_out, params.in_force, params.approved, params.published)
+    # Many rules ask for another subject in the same document.
+    said = [ask.once(("controlled", document.path, controls), lambda: _controlled(document, params, ask))]
+    if params.approved_until:
+        said.append(_approved_until(document, params.approved_until, ask))
+    said += [_covers(document, item, params, ask) for item in params.covers]
+    if params.covers_any:
+        said.append(any_of(in_table(document, "covers", item, ask) for item in params.covers_any))
+    said += [stated(document, field, ask) for field in params.states]
+    said += [satisfies(document, condition, ask) for condition in params.names_any]
+    return all_of(said)
+
+
+def _controlled(document: Record, params: Params, ask: Ask) -> Judgement:
+    """Judge whether it is under control: reviewed in time, in force, approved and published, as far as asked for."""
     said = [_reviewed(document, params, ask)]
     if params.in_force:
         said.append(ask.truth(document, "in_force"))
     if params.approved:
         said.append(stated(document, "approved.on", ask))
         said.append(any_of(stated(document, f"approved.{who}", ask) for who in _APPROVERS))
-    if params.approved_until:
-        said.append(_approved_until(document, params.approved_until, ask))
     if params.published:
         said.append(any_of((stated(document, "published.on", ask), stated(document, "published.at", ask))))
-    said += [_covers(document, item, params, ask) for item in params.covers]
-    if params.covers_any:
-        said.append(any_of(in_table(document, "covers", item, ask) for item in params.covers_any))
-    said += [stated(document, field, ask) for field in params.states]
-    said += [satisfies(document, condition, ask) for condition in params.names_any]
     return all_of(said)
 
 

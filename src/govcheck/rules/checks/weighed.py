@@ -32,7 +32,7 @@ class Piece(NamedTuple):
 
     record: Record
     meant: Judgement
-    weight: Fraction | None
+    weight: Fraction | int | None
     """None where it is not stated."""
 
 
@@ -75,12 +75,14 @@ def weighed(subject: Record, whole: Whole, ask: Ask) -> Weighed:
 
 def _piece(record: Record, meant: Judgement, field: str, missing: list[Clue], ask: Ask) -> Piece:
     if not field:
-        return Piece(record, meant, Fraction(1))
+        return Piece(record, meant, 1)
     reading = ask(record, field)
-    if isinstance(reading.value, int | Decimal):
+    if isinstance(reading.value, Decimal):
         return Piece(record, meant, Fraction(reading.value))
+    if isinstance(reading.value, int):
+        return Piece(record, meant, reading.value)
     if reading.value is Absent.NONE:
-        return Piece(record, meant, Fraction(0))
+        return Piece(record, meant, 0)
     missing += reading.missing or (ask.missing_at(record, field),)
     return Piece(record, meant, None)
 
