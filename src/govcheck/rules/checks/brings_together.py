@@ -60,7 +60,7 @@ def _said(subject: Record, chosen: Selection, bears: str, recent: str, params: P
     for one in (*found.certain, *found.maybe):
         borne = all_of((meets(one.record, conditions, ask), *_named(subject, one.record, params, ask)))
         said.append((one.record, all_of((one.judgement, borne))))
-    said += [(one.record, one.judgement) for one in found.others]
+    said += [(one.record, one.judgement) for one in found.others.why(ask)]
     if not found.whole:
         said.append((subject, not_stated(*found.missing)))
     return said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask
@@ -17,7 +18,7 @@ from govcheck.rules.checks.recent import recent_enough
 from govcheck.rules.checks.seated import places
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Selected, Selection, Where, select
+from govcheck.rules.where import Chosen, Selected, Selection, Where, select
 from govcheck.rules.wording import names, reasons, why_not
 
 
@@ -39,7 +40,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when both the fewest and the most there can be lie within the bounds."""
     found = recent_enough(select(subject, params.of, params.where, ask), params.recent, params.within, ask)
     total = tally(subject, params.of, params.where, found, ask)
-    counted = _judge(total, found, params, subject)
+    others = found.others.why(ask)
+    counted = _judge(total, found, others, params, subject)
     judgement, reason = _or_reason(counted, subject, params.unless_stated, ask)
     judgement = contradicted(judgement, subject, params.contradicted_by, ask)
     judgement = judgement._replace(disputes=(*judgement.disputes, *found.disputes))
@@ -48,7 +50,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     facts = {
         "count": str(total.least) if total.least == total.most else f"at least {total.least}",
         "matching": names(found.records()),
-        "others": reasons((*_why_not(found), *total.twice)),
+        "others": reasons((*_why_not(others), *total.twice)),
         "at_least": str(params.at_least if params.at_least is not None else ""),
         "at_most": str(params.at_most if params.at_most is not None else ""),
         "why": why_not(judgement),
@@ -59,16 +61,16 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     return Answer(judgement, facts, found.path)
 
 
-def _judge(total: Tally, found: Selected, params: Params, subject: Record) -> Judgement:
+def _judge(total: Tally, found: Selected, others: Sequence[Chosen], params: Params, subject: Record) -> Judgement:
     low = params.at_least if params.at_least is not None else 0
     high = params.at_most if params.at_most is not None else NO_END
     witnesses = tuple(Clue(label(one.record), one.record.path) for one in found.certain)
     remarks = tuple(clue for one in found.certain for clue in one.judgement.remarks)
-    disputes = tuple(clue for one in (*found.others, *found.maybe) for clue in one.judgement.disputes)
+    disputes = tuple(clue for one in (*others, *found.maybe) for clue in one.judgement.disputes)
     if low <= total.least and total.most <= high:
         return yes(*witnesses, remarks=remarks)
     if total.most < low or total.least > high:
-        against = witnesses if total.least > high else (*_why_not(found), *total.twice)
+        against = witnesses if total.least > high else (*_why_not(others), *total.twice)
         return no(*(against or (Clue(f"{label(subject)}: none found", found.path),)), disputes=disputes)
     missing = (*found.missing, *total.missing) or (Clue(f"{label(subject)}: how many there are", found.path),)
     return not_stated(*missing)._replace(disputes=disputes)
@@ -83,8 +85,8 @@ def _or_reason(judgement: Judgement, subject: Record, field: str, ask: Ask) -> t
     return any_of((judgement, recorded)), words
 
 
-def _why_not(found: Selected) -> list[Clue]:
-    return [clue for one in found.others for clue in one.judgement.witnesses]
+def _why_not(others: Sequence[Chosen]) -> list[Clue]:
+    return [clue for one in others for clue in one.judgement.witnesses]
 
 
 def _few_to_draw_on(judgement: Judgement, subject: Record, params: Params, ask: Ask) -> Judgement:

@@ -12,7 +12,7 @@ from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
-from govcheck.rules.where import Condition, Where, holds, satisfies
+from govcheck.rules.where import Condition, Where, holds, ruled_out, satisfies
 from govcheck.rules.wording import in_words, joined, plain
 
 
@@ -91,14 +91,14 @@ def _in_entries(subject: Record, item: str, params: Params, ask: Ask) -> Judgeme
     """Judge whether an entry that is meant bears `item` and states what each must state."""
     several = ask.each(subject, params.entries)
     condition = Condition(params.by, (item,))
-    named = [(one, satisfies(one, condition, ask).truth) for one in several.records()]
-    judgements = [_bears(one, condition, params, ask) for one, truth in named if truth is not Truth.NO]
+    named = [one for one in several.records() if not ruled_out(one, (condition,), ask)]
+    judgements = [_bears(one, condition, params, ask) for one in named]
     if gaps := ask.gaps(several, subject, params.entries):
         judgements.append(not_stated(*gaps))
     found = any_of(judgements)
     if found.truth is not Truth.NO:
         return found
-    surely = [one for one, truth in named if truth is Truth.YES]
+    surely = [one for one in named if satisfies(one, condition, ask).truth is Truth.YES]
     if not surely:
         return no(Clue(f"{label(subject)}: {plain(item)} is left out", several.path))
     return all_of(_bears(one, condition, params, ask) for one in surely)

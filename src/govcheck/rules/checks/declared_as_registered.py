@@ -85,7 +85,7 @@ def _held(person: Record, subject: Record, params: Params, concerned: Concerned,
 def _declared(held: Held, entries: Selected, ask: Ask) -> Judgement:
     """Judge whether the person declared; where the interest may not matter, a yes alone decides."""
     judgements = []
-    for one in (*entries.certain, *entries.maybe, *entries.others):
+    for one in (*entries.certain, *entries.maybe, *entries.others.why(ask)):
         person = ask(one.record, "person")
         if person.open:
             judgements.append(all_of((one.judgement, not_stated(*person.missing))))

@@ -48,7 +48,7 @@ def _one_in_time(subject: Record, selection: Selection, params: Params, ask: Ask
     if not found.whole:
         said.append(not_stated(*found.missing))
     if not said:
-        clues = [clue for one in found.others for clue in one.judgement.witnesses]
+        clues = [clue for one in found.others.why(ask) for clue in one.judgement.witnesses]
         nothing = Clue(f"{label(subject)}: nothing of the kind on record ({in_words(selection.of)})", found.path)
         said.append(no(nothing, *clues))
     return any_of(said), found.path

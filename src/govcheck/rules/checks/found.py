@@ -25,7 +25,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     selected = [select(subject, one.of, one.where, ask) for one in params.any_of]
     found = [chosen.record for one in selected for chosen in one.certain]
     missing = [clue for one in selected for clue in one.missing]
-    others = [clue for one in selected for chosen in one.others for clue in chosen.judgement.witnesses]
+    others = [clue for one in selected for chosen in one.others.why(ask) for clue in chosen.judgement.witnesses]
     if found:
         judgement = yes(*(Clue(label(one), one.path) for one in found))
     elif all(one.decided for one in selected):

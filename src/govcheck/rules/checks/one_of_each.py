@@ -38,7 +38,7 @@ def _found(subject: Record, sort: Selection, ask: Ask) -> tuple[Judgement, tuple
     found = select(subject, sort.of, sort.where, ask)
     if found.certain:
         return yes(*(Clue(label(one.record), one.record.path) for one in found.certain)), found.records()
-    disputes = tuple(clue for one in (*found.others, *found.maybe) for clue in one.judgement.disputes)
+    disputes = tuple(clue for one in (*found.others.why(ask), *found.maybe) for clue in one.judgement.disputes)
     if not found.decided:
         return not_stated(*found.missing)._replace(disputes=disputes), ()
     nothing = Clue(f"{label(subject)}: no {described(sort)}", found.path)

@@ -48,11 +48,12 @@ def _places(found: Selected, ask: Ask) -> Tally:
 def _people(where: Where, found: Selected, ask: Ask) -> Tally:
     certain = [seated(one.record, ask) for one in found.certain]
     maybe = sum(places(one.record, ask) for one in found.maybe)
-    some = {one.record.path: number for one in found.others if (number := _some_of(one, where, ask))}
+    others = found.others.why(ask)
+    some = {one.record.path: number for one in others if (number := _some_of(one, where, ask))}
     missing = [one.open for one in certain if one.open]
     missing += [
         Clue(f"{label(one.record)}: which of its places are held by someone independent", one.record.path)
-        for one in found.others
+        for one in others
         if one.record.path in some
     ]
     top = most(certain, ask) + maybe + sum(some.values())

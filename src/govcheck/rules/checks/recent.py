@@ -38,6 +38,6 @@ def recent_enough(found: Selected, field: str, within: Period | None, ask: Ask) 
     return found._replace(
         certain=tuple(sorted_[Truth.YES]),
         maybe=tuple(sorted_[Truth.NOT_STATED]),
-        others=(*found.others, *sorted_[Truth.NO]),
+        others=found.others._replace(judged=(*found.others.judged, *sorted_[Truth.NO])),
         missing=missing,
     )
