@@ -64,21 +64,25 @@ def not_stated(*missing: Clue, remarks: tuple[Clue, ...] = ()) -> Judgement:
 def all_of(judgements: Iterable[Judgement]) -> Judgement:
     """Yes when all are yes; one no decides, whatever else is not stated."""
     several = tuple(judgements)
-    truth = min([one.truth for one in several], default=Truth.YES)
-    return _joined(truth, several)
+    if len(several) == 1:
+        return several[0]
+    return _joined(min([one.truth for one in several], default=Truth.YES), several)
 
 
 def any_of(judgements: Iterable[Judgement]) -> Judgement:
     """Yes when one is yes; no only when all are no."""
     several = tuple(judgements)
-    truth = max([one.truth for one in several], default=Truth.NO)
-    return _joined(truth, several)
+    if len(several) == 1:
+        return several[0]
+    return _joined(max([one.truth for one in several], default=Truth.NO), several)
 
 
 def _joined(truth: Truth, several: tuple[Judgement, ...]) -> Judgement:
     """Keep the reasons of those judgements that share the joint truth."""
     deciding = [one for one in several if one.truth is truth]
+    if not deciding:
+        return Judgement(truth)
     if len(deciding) == 1:
         return deciding[0]
-    _, *reasons = zip(*deciding, strict=True) if deciding else Judgement(truth)
+    _, *reasons = zip(*deciding, strict=True)
     return _new(Judgement, (truth, *map(tuple, map(chain.from_iterable, reasons))))
