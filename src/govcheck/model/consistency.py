@@ -21,6 +21,7 @@ COMPARISONS: tuple[Callable[[Found], Iterator[Problem]], ...] = (
     ids.order_without_item,
     ids.programme_without_item,
     statements.kind_stated_twice,
+    statements.met_as_two,
     statements.attested_twice,
     statements.waived_by_its_owner,
     statements.attested_and_approved_by_one,

@@ -21,6 +21,17 @@ def kind_stated_twice(found: Found) -> Iterator[Problem]:
             )
 
 
+def met_as_two(found: Found) -> Iterator[Problem]:
+    """Find meetings said to be both of a body and of a partnership."""
+    for meeting in found.all_of("meeting"):
+        if isinstance(meeting.facts.get("body"), Reference) and isinstance(meeting.facts.get("partnership"), Reference):
+            yield Problem(
+                found.place(meeting, "partnership"),
+                "A meeting is of a body or of a partnership; keep one of the two.",
+                other=found.place(meeting, "body"),
+            )
+
+
 def attested_twice(found: Found) -> Iterator[Problem]:
     """Find second answers; an attestation that names no subject is about the organisation."""
     known: dict[tuple[str, str], Record] = {}
