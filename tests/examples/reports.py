@@ -7,7 +7,7 @@ from pathlib import Path
 
 from govcheck.cli.check import checked as check
 from govcheck.cli.choices import Given
-from govcheck.report import FORMATS, ReportOptions, render
+from govcheck.report import TEXT_FORMATS, ReportOptions, render
 from govcheck.results.run import Run
 from tests.organisations import EXAMPLES
 from tests.report.endings import ENDINGS
@@ -38,9 +38,9 @@ def drawn(name: str, format_name: str) -> str:
 
 
 def kept(name: str) -> tuple[str, ...]:
-    """Give the formats whose reports lie beside an example."""
+    """Give the formats whose reports lie beside an example: documents are no text that can be compared."""
     if name == IN_EVERY_FORMAT:
-        return tuple(one for one in FORMATS if one not in OSCAL)
+        return tuple(one for one in TEXT_FORMATS if one not in OSCAL)
     return (*FOR_PEOPLE, *OSCAL) if name == IN_OSCAL else FOR_PEOPLE
 
 

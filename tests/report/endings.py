@@ -12,6 +12,7 @@ ENDINGS = {
     "csv": "csv",
     "oscal": "oscal.json",
     "oscal-poam": "oscal-poam.json",
+    "xlsx": "xlsx",
 }
 
 WHOLE = ("terminal", "json", "markdown", "html")

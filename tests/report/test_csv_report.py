@@ -8,7 +8,8 @@ import io
 import pytest
 
 from govcheck.report import ReportOptions, render
-from govcheck.report.csv_report import COLUMNS, harmless
+from govcheck.report.csv_report import harmless
+from govcheck.report.findings_table import COLUMNS
 from govcheck.results.run import Run
 from tests.report.runs import CLEAN, FAILED, INPUT_ERROR, MANY, ONE_FINDING, RUNS, TOOL_ERROR, WAIVED_RUN
 

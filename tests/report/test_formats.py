@@ -2,13 +2,14 @@
 
 import pytest
 
-from govcheck.report import FORMATS, WITHOUT_NAMES, ReportOptions, render
+from govcheck.report import FORMATS, WITHOUT_NAMES, ReportOptions, render, render_file
 from govcheck.report.oscal_text import marked
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import RunError
 from govcheck.results.words import Result
 from tests.report.endings import WHOLE
 from tests.report.oscal_reading import KINDS, read, texts
+from tests.report.reading import text_of
 from tests.report.runs import INPUT_ERROR, MANY
 
 EVERY_FORMAT = pytest.mark.parametrize("format_name", FORMATS)
@@ -29,6 +30,7 @@ def test_formats_are_these() -> None:
         "csv",
         "oscal",
         "oscal-poam",
+        "xlsx",
     ]
 
 
@@ -112,14 +114,14 @@ def test_findings_stand_in_the_order_change_supply_answer(format_name: str) -> N
 
 
 @EVERY_FORMAT
-def test_same_run_gives_same_text(format_name: str) -> None:
+def test_same_run_gives_same_bytes(format_name: str) -> None:
     again = MANY._replace()
-    assert render(format_name, MANY, ReportOptions()) == render(format_name, again, ReportOptions())
+    assert render_file(format_name, MANY, ReportOptions()) == render_file(format_name, again, ReportOptions())
 
 
 @EVERY_FORMAT
 def test_every_format_says_what_is_wrong_with_the_files_and_where(format_name: str) -> None:
-    drawn = render(format_name, INPUT_ERROR, ReportOptions())
+    drawn = text_of(format_name, INPUT_ERROR, ReportOptions())
     wanted = {"There is no field", "Did you mean", "committees.yaml", "is stated twice", "governing-body.yaml"}
     assert {text for text in wanted if text not in drawn} == set()
 
@@ -127,7 +129,7 @@ def test_every_format_says_what_is_wrong_with_the_files_and_where(format_name: s
 @EVERY_FORMAT
 def test_every_format_shows_every_finding_tool_error_and_warning(format_name: str) -> None:
     broken = RunError("joint-committees/quorum-kept", "committees.quality", "division by zero")
-    drawn = render(format_name, MANY._replace(errors=(*MANY.errors, broken)), ReportOptions(width=10_000))
+    drawn = text_of(format_name, MANY._replace(errors=(*MANY.errors, broken)), ReportOptions(width=10_000))
     findings = [outcome for outcome in MANY.outcomes if outcome.is_finding]
     wanted = {*MANY.warnings, *(one.message for one in findings), "The rule could not be run", broken.message}
     assert {text for text in wanted if text not in drawn} == set()

@@ -5,11 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from govcheck.report import FORMATS, ReportOptions, render
+from govcheck.report import DOCUMENTS, FORMATS, ReportOptions, render
 from tests.report.endings import ENDINGS
+from tests.report.reading import text_of
 from tests.report.runs import RUNS
 
 GOLDEN = Path(__file__).parent / "golden"
+
+
+def golden(run_name: str, format_name: str) -> str:
+    """Name the golden file; of a document it holds what can be read in it, and how that looks."""
+    ending = ENDINGS[format_name]
+    return f"{run_name}.{ending}.txt" if format_name in DOCUMENTS else f"{run_name}.{ending}"
 
 
 def agrees(name: str, drawn: str) -> None:
@@ -22,8 +29,8 @@ def agrees(name: str, drawn: str) -> None:
 @pytest.mark.parametrize("run_name", RUNS)
 @pytest.mark.parametrize("format_name", FORMATS)
 def test_report_is_as_its_golden_file(format_name: str, run_name: str) -> None:
-    drawn = render(format_name, RUNS[run_name], ReportOptions())
-    agrees(f"{run_name}.{ENDINGS[format_name]}", drawn)
+    drawn = text_of(format_name, RUNS[run_name], ReportOptions())
+    agrees(golden(run_name, format_name), drawn)
 
 
 @pytest.mark.parametrize("run_name", ["many", "input-error"])
@@ -37,6 +44,6 @@ def test_report_without_names_is_as_its_golden_file() -> None:
 
 
 def test_no_golden_file_is_left_over() -> None:
-    drawn = {f"{run}.{ending}" for run in RUNS for ending in ENDINGS.values()}
+    drawn = {golden(run, one) for run in RUNS for one in FORMATS}
     drawn |= {"many.coloured.txt", "input-error.coloured.txt", "many.posts.txt"}
     assert {path.name for path in GOLDEN.iterdir()} == drawn

@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from govcheck.report import FORMATS, ReportOptions, render
+from govcheck.report import TEXT_FORMATS, ReportOptions, render
 from govcheck.report.visible import one_line
 from govcheck.results.run import Run
 from tests.report.runs import HOSTILE_TEXT, hostile, hostile_input
@@ -210,7 +210,7 @@ def test_no_cell_is_a_formula_wherever_a_spreadsheet_parts_cells(run_of: RunOf, 
     assert all(character.isprintable() or character in "\r\n\ufeff" for character in out)
 
 
-@pytest.mark.parametrize("format_name", FORMATS)
+@pytest.mark.parametrize("format_name", TEXT_FORMATS)
 @RUN_OF
 @given(text=TEXTS)
 @example(text=HOSTILE_TEXT)

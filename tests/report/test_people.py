@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govcheck.report import FORMATS, ReportOptions, render
+from govcheck.report import FORMATS, ReportOptions
 from govcheck.report.people import without_names
 from govcheck.results.run import Line, NotChecked, PersonShown, Run, RunError
+from tests.report.reading import text_of
 from tests.report.runs import MANY, at, hostile
 
 PEOPLE = (
@@ -164,7 +165,7 @@ def naming(people: tuple[PersonShown, ...], gaps: list[str]) -> Run:
 def test_no_format_tells_a_name_or_an_id(people: tuple[PersonShown, ...], gaps: list[str]) -> None:
     run = naming(people, gaps)
     for name in FORMATS:
-        drawn = render(name, run, ReportOptions(people="posts")).casefold()
+        drawn = text_of(name, run, ReportOptions(people="posts")).casefold()
         leaks = {word for one in people for word in (one.id, one.name) if word.casefold() in drawn}
         assert (name, leaks) == (name, set())
 
@@ -173,4 +174,4 @@ def test_names_are_told_where_names_are_wanted() -> None:
     run = naming(PEOPLE, [" "])._replace(lines=(Line("committees.yaml", 10, "x"),))
     assert at(10).file == "committees.yaml"
     for name in FORMATS:
-        assert "Amina Khan" in render(name, run, ReportOptions(width=10_000, people="names"))
+        assert "Amina Khan" in text_of(name, run, ReportOptions(width=10_000, people="names"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from govcheck.cli.choices import Choices, Given, decide
+from govcheck.cli.choices import Choices, Given, Target, decide
 from govcheck.cli.folder import folder_of
 from govcheck.cli.output import complain, deliver, report_options, say
 from govcheck.cli.packs import installed_rules, packs_left_out
@@ -21,7 +21,7 @@ from govcheck.load import Problem, SourceFile, read
 from govcheck.load.exclude import patterns_for
 from govcheck.model.build import build
 from govcheck.model.organisation import Organisation
-from govcheck.report import render
+from govcheck.report import ReportOptions, render, render_file
 from govcheck.results.baseline import Baseline
 from govcheck.results.run import Run
 from govcheck.rules.packs import Pack
@@ -94,7 +94,7 @@ def _deliver(done: Checked, folder: str) -> int:
     refused = bool(problems)
     deliver(
         [
-            (target, render(target.format, found, report_options(choices, target, folder, refused=refused)))
+            (target, _report(target, found, report_options(choices, target, folder, refused=refused)))
             for target in choices.targets
         ],
         refused=refused,
@@ -106,6 +106,10 @@ def _deliver(done: Checked, folder: str) -> int:
         files = ", ".join(str(target.file) for target in choices.targets)
         say(f"Wrote {files}. {found.gate.sentence}")
     return found.gate.exit_code
+
+
+def _report(target: Target, found: Run, options: ReportOptions) -> str | bytes:
+    return render_file(target.format, found, options) if target.file else render(target.format, found, options)
 
 
 def _today() -> datetime.date:

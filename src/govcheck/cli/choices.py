@@ -12,7 +12,7 @@ from govcheck.cli.usage import UsageError
 from govcheck.engine.options import Options
 from govcheck.model.moment import read_moment
 from govcheck.model.near import did_you_mean
-from govcheck.report import FORMATS, People
+from govcheck.report import DOCUMENTS, FORMATS, People, missing_library
 from govcheck.report.options import RULE_PAGES, Detail
 from govcheck.results.words import Severity
 from govcheck.source import Location
@@ -152,7 +152,7 @@ def _people(text: str) -> People:
 def read_targets(texts: Sequence[str], formats: Collection[str]) -> tuple[Target, ...]:
     """Read `FORMAT` or `FORMAT=FILE`; only one may go to standard output, and no two to one file.
 
-    UsageError where a text is neither, or names none of `formats`.
+    UsageError where a text is neither, names none of `formats`, or asks for a document that cannot be written.
     """
     targets = []
     for text in texts:
@@ -162,10 +162,23 @@ def read_targets(texts: Sequence[str], formats: Collection[str]) -> tuple[Target
             raise UsageError(f"--format: there is no format `{name}`; there are {', '.join(formats)}. {hint}".rstrip())
         if text.endswith("="):
             raise UsageError(f"--format: after `{text}` the name of a file is missing.")
-        targets.append(Target(name, Path(file) if file else None))
+        targets.append(_possible(Target(name, Path(file) if file else None)))
     files = [target.file for target in targets]
     for path in set(files):
         if files.count(path) > 1:
             where = f"to {path}" if path else "to standard output; give the others a file, as json=report.json"
             raise UsageError(f"--format: only one report can go {where}.")
     return tuple(targets)
+
+
+def _possible(target: Target) -> Target:
+    """Give `target`; UsageError where it is a document that has no file, or whose library is not installed."""
+    name = target.format
+    if name in DOCUMENTS and target.file is None:
+        raise UsageError(f"--format: `{name}` cannot be printed; name a file for it, as {name}=report.{name}.")
+    if library := missing_library(name):
+        raise UsageError(
+            f"--format: `{name}` needs {library.package}, which is not installed. "
+            f"Install it with: pip install 'govcheck[{name}]'."
+        )
+    return target

@@ -38,13 +38,18 @@ def report_options(choices: Choices, target: Target, folder: str, *, refused: bo
     )
 
 
-def deliver(reports: Iterable[tuple[Target, str]], *, refused: bool) -> None:
+def deliver(reports: Iterable[tuple[Target, str | bytes]], *, refused: bool) -> None:
     """Write all files, then print; a terminal report of files that are wrong goes to standard error."""
     several = list(reports)
-    _write_all([(target.file, text) for target, text in several if target.file])
-    for target, text in several:
+    _write_all([(target.file, _in_bytes(report)) for target, report in several if target.file])
+    for target, report in several:
         if target.file is None:
-            _print(text, to_error=_is_error(target, refused))
+            assert isinstance(report, str)  # noqa: S101 - documents without a file are refused with the choices
+            _print(report, to_error=_is_error(target, refused))
+
+
+def _in_bytes(report: str | bytes) -> bytes:
+    return report.encode("utf-8", "backslashreplace") if isinstance(report, str) else report
 
 
 def show(text: str) -> None:
@@ -92,13 +97,13 @@ def _print(text: str, *, to_error: bool = False) -> None:
             raise OutputError(f"Standard output cannot be written to: {error.strerror}.") from error
 
 
-def _write_all(files: list[tuple[Path, str]]) -> None:
+def _write_all(files: list[tuple[Path, bytes]]) -> None:
     """Write every file beside its place first, then move all of them there."""
     written: list[tuple[Path, Path]] = []
     try:
-        for file, text in files:
+        for file, content in files:
             with _naming(file):
-                written.append((_beside(file.resolve(), text), file.resolve()))
+                written.append((_beside(file.resolve(), content), file.resolve()))
         for temporary, file in written:
             with _naming(file):
                 temporary.replace(file)
@@ -117,19 +122,17 @@ def _naming(file: Path) -> Iterator[None]:
         raise OutputError(f"The report cannot be written to {file}: {error.strerror}.") from error
 
 
-def _beside(file: Path, text: str) -> Path:
+def _beside(file: Path, content: bytes) -> Path:
     """Write a report under another name in the same folder, with the rights of any new file."""
     if file.exists() and not file.is_file():
         # Neither a folder nor a device may be replaced by a report.
         raise OSError(errno.EINVAL, "it is a folder" if file.is_dir() else "it is no ordinary file")
     import tempfile  # most reports go to the screen
 
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", errors="backslashreplace", newline="\n", dir=file.parent, prefix=".", delete=False
-    ) as temporary:
+    with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as temporary:
         path = Path(temporary.name)
         try:
-            temporary.write(text)
+            temporary.write(content)
             temporary.flush()
             path.chmod(0o666 & ~_umask())
         except OSError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from govcheck.report import accepted, answers
+from govcheck.report import accepted, answers, titles
 from govcheck.report.contents import Contents, Requirements, contents
 from govcheck.report.excerpt import Lines, excerpt, lines_by_place
 from govcheck.report.markdown_text import block, code, prose
@@ -92,7 +92,7 @@ def _input_error(error: InputError, lines: Lines) -> Iterable[str]:
 
 
 def _standing(run: Run, sorted_run: Contents) -> Iterable[str]:
-    yield "## Where it stands"
+    yield f"## {titles.STANDING}"
     yield from _overall(run)
     yield " ".join(numbers_in_words(run.numbers))
     yield asked(sorted_run)
@@ -169,17 +169,17 @@ def _excerpt(lines: Lines, location: Location) -> str:
 
 
 def _rest(run: Run, sorted_run: Contents, requirements: Requirements) -> Iterable[str]:
-    yield f"## What was checked and is met ({len(sorted_run.met)})"
+    yield f"## {titles.MET} ({len(sorted_run.met)})"
     yield "\n".join(_in_short(outcome, requirements) for outcome in sorted_run.met)
-    yield f"## What does not apply ({len(sorted_run.does_not_apply)})"
+    yield f"## {titles.DOES_NOT_APPLY} ({len(sorted_run.does_not_apply)})"
     yield "\n".join(_in_short(outcome, requirements) for outcome in sorted_run.does_not_apply)
-    yield f"## What was not checked ({len(run.not_checked)})"
+    yield f"## {titles.NOT_CHECKED} ({len(run.not_checked)})"
     yield "\n".join(f"- **{prose(one.what)}**: {prose(one.why)}" for one in run.not_checked)
-    yield f"## Tool errors ({len(sorted_run.tool_errors)})"
+    yield f"## {titles.TOOL_ERRORS} ({len(sorted_run.tool_errors)})"
     yield "\n".join(
         f"- **{prose(error.rule)}**, {prose(error.subject)}: {prose(error.message)}" for error in sorted_run.tool_errors
     )
-    yield f"## Every requirement ({len(run.requirements)})"
+    yield f"## {titles.EVERY_REQUIREMENT} ({len(run.requirements)})"
     if run.requirements:
         yield _table(("Requirement", "It says", "Source", "Result"), _requirement_rows(run))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from govcheck.report import answers
+from govcheck.report import answers, titles
 from govcheck.report.contents import Contents, Requirements, Section, contents
 from govcheck.report.excerpt import Lines, excerpt, lines_by_place
 from govcheck.report.folded import Folded, by_rule
@@ -99,7 +99,7 @@ def _input_error(pen: Pen, error: InputError, lines: Lines) -> None:
 
 
 def _standing(pen: Pen, run: Run) -> None:
-    _title(pen, "Where it stands")
+    _title(pen, titles.STANDING)
     _overall(pen, run)
     for sentence in numbers_in_words(run.numbers):
         pen.line(2, sentence)
@@ -175,17 +175,17 @@ def _answers(pen: Pen, run: Run) -> None:
 
 def _rest(pen: Pen, run: Run, sorted_run: Contents, in_full: Lines | None) -> None:
     """List what is no finding: in short, or in full with the lines of the files."""
-    _title(pen, f"What was checked and is met ({len(sorted_run.met)})")
+    _title(pen, f"{titles.MET} ({len(sorted_run.met)})")
     _several(pen, sorted_run.met, run, in_full)
     if sorted_run.does_not_apply:
-        _title(pen, f"What does not apply ({len(sorted_run.does_not_apply)})")
+        _title(pen, f"{titles.DOES_NOT_APPLY} ({len(sorted_run.does_not_apply)})")
     _several(pen, sorted_run.does_not_apply, run, in_full)
     if run.not_checked:
-        _title(pen, f"What was not checked ({len(run.not_checked)})")
+        _title(pen, f"{titles.NOT_CHECKED} ({len(run.not_checked)})")
     for left_out in run.not_checked:
         pen.line(2, f"{left_out.what}: {left_out.why}")
     if sorted_run.tool_errors:
-        _title(pen, f"Tool errors ({len(sorted_run.tool_errors)})")
+        _title(pen, f"{titles.TOOL_ERRORS} ({len(sorted_run.tool_errors)})")
     for error in sorted_run.tool_errors:
         pen.line(2, f"[tool error] {error.rule}, {error.subject}: {error.message}", Tone.BROKEN)
 
