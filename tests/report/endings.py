@@ -13,7 +13,8 @@ ENDINGS = {
     "oscal": "oscal.json",
     "oscal-poam": "oscal-poam.json",
     "xlsx": "xlsx",
+    "docx": "docx",
 }
 
-WHOLE = ("terminal", "json", "markdown", "html")
+WHOLE = ("terminal", "json", "markdown", "html", "docx")
 """The formats that hold all of a run, where the others hold what a tool can show."""

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import io
 
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from docx.oxml.table import CT_Row
+from docx.table import Table
+from docx.text.paragraph import Paragraph
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.workbook import Workbook
@@ -51,4 +57,47 @@ def _colours(cell: Cell) -> str:
     return f" [{cell.font.color.rgb[2:]} on {ground[2:]}]" if ground else ""
 
 
-READERS = {"xlsx": workbook_text}
+def document(drawn: bytes) -> WordDocument:
+    return Document(io.BytesIO(drawn))
+
+
+def document_text(drawn: bytes) -> str:
+    """Give every paragraph with its style, every row of a table with its colours, header and footer, a line each."""
+    read = document(drawn)
+    core = read.core_properties
+    section = read.sections[0]
+    return "\n".join(
+        (
+            f"{core.title} | {core.author} | {core.created} | {core.language}",
+            *(f"[{one.style.name}] {one.text}" for part in (section.header, section.footer) for one in part.paragraphs),
+            *(line for part in blocks(read) for line in _lines(part)),
+            "",
+        )
+    )
+
+
+def blocks(read: WordDocument) -> list[Paragraph | Table]:
+    """Give the paragraphs and tables of a document in their order, those of the table of contents too."""
+    return [
+        Table(element, read) if element.tag == qn("w:tbl") else Paragraph(element, read)
+        for element in read.element.body.iter(qn("w:p"), qn("w:tbl"))
+        if not any(above.tag == qn("w:tbl") for above in element.iterancestors())
+    ]
+
+
+def _lines(block: Paragraph | Table) -> list[str]:
+    if isinstance(block, Table):
+        return [_row(element, block) for element in block._tbl.tr_lst]
+    return [f"[{block.style.name}] {block.text}"] if block.style else []
+
+
+def _row(element: CT_Row, table: Table) -> str:
+    shown = []
+    for cell in element.tc_lst:
+        texts = [Paragraph(one, table).text for one in cell.p_lst]
+        grounds = dict.fromkeys(one.get(qn("w:fill")) for one in cell.iter(qn("w:shd")))
+        shown.append(" / ".join(texts) + "".join(f" [{ground}]" for ground in grounds))
+    return f"| {' | '.join(shown)} |"
+
+
+READERS = {"xlsx": workbook_text, "docx": document_text}

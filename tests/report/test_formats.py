@@ -13,7 +13,7 @@ from tests.report.reading import text_of
 from tests.report.runs import INPUT_ERROR, MANY
 
 EVERY_FORMAT = pytest.mark.parametrize("format_name", FORMATS)
-FOR_PEOPLE = pytest.mark.parametrize("format_name", ["terminal", "markdown", "html"])
+FOR_PEOPLE = pytest.mark.parametrize("format_name", ["terminal", "markdown", "html", "docx"])
 IN_WHOLE = pytest.mark.parametrize("format_name", WHOLE)
 
 
@@ -31,6 +31,7 @@ def test_formats_are_these() -> None:
         "oscal",
         "oscal-poam",
         "xlsx",
+        "docx",
     ]
 
 
@@ -59,7 +60,7 @@ def told(outcome: Outcome) -> set[str]:
 
 @FOR_PEOPLE
 def test_every_finding_tells_all_it_knows(format_name: str) -> None:
-    drawn = render(format_name, MANY, ReportOptions(width=10_000))
+    drawn = text_of(format_name, MANY, ReportOptions(width=10_000))
     wanted = {text for outcome in MANY.outcomes if outcome.is_finding for text in told(outcome)}
     assert {text for text in wanted if text not in drawn} == set()
 
@@ -75,7 +76,7 @@ def test_oscal_leaves_nothing_of_a_finding_untold(format_name: str) -> None:
 
 @IN_WHOLE
 def test_head_names_organisation_date_version_packs_files_warnings_and_later_facts(format_name: str) -> None:
-    drawn = render(format_name, MANY, ReportOptions(width=10_000))
+    drawn = text_of(format_name, MANY, ReportOptions(width=10_000))
     wanted = {
         MANY.organisation,
         MANY.version,
@@ -93,14 +94,14 @@ def test_head_names_organisation_date_version_packs_files_warnings_and_later_fac
 
 @IN_WHOLE
 def test_input_errors_are_shown_with_place_line_suggestion_and_other_place(format_name: str) -> None:
-    drawn = render(format_name, INPUT_ERROR, ReportOptions())
+    drawn = text_of(format_name, INPUT_ERROR, ReportOptions())
     wanted = {"There is no field", "Did you mean", "last_reviewd: 2016-03-08", "governing-body.yaml"}
     assert {text for text in wanted if text not in drawn} == set()
 
 
 @FOR_PEOPLE
 def test_findings_stand_in_the_order_change_supply_answer(format_name: str) -> None:
-    drawn = render(format_name, MANY, ReportOptions())
+    drawn = text_of(format_name, MANY, ReportOptions())
     places = [
         drawn.rindex(f"{title} (")
         for title in (

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from govcheck.report import ReportOptions, render
+from govcheck.report import ReportOptions
 from govcheck.report.standing import choices_in_words, condition_lines, overall_sentences, profile_in_words
 from govcheck.results.choices import Choice, ChoiceKind, Conditions
 from govcheck.results.run import Run
 from govcheck.results.verdict import FullArrangements
 from govcheck.results.words import Standing
 from tests.report.endings import WHOLE
+from tests.report.reading import text_of
 from tests.report.runs import CLEAN, INPUT_ERROR, MANY, STRICTER, at
 
 
@@ -41,7 +42,7 @@ def test_it_is_said_whether_the_full_arrangements_are_due_and_in_place(
     assert expected in sentence
     for name in WHOLE:
         if name != "json":
-            assert expected in " ".join(render(name, run, ReportOptions(width=10_000)).split())
+            assert expected in " ".join(text_of(name, run, ReportOptions(width=10_000)).split())
 
 
 def test_nothing_is_said_of_what_is_not_for_this_kind_of_body() -> None:
@@ -99,14 +100,14 @@ def test_every_choice_says_what_changed_who_chose_it_and_where() -> None:
 def test_every_format_tells_every_choice_and_the_profile(format_name: str) -> None:
     reason = "A reason that stands nowhere else"
     choice = Choice(ChoiceKind.SWITCHED_OFF, "EGG-1", "", "", reason, "profile ours", at(1))
-    drawn = render(format_name, CLEAN._replace(choices=(choice,), profile=STRICTER), ReportOptions(width=10_000))
+    drawn = text_of(format_name, CLEAN._replace(choices=(choice,), profile=STRICTER), ReportOptions(width=10_000))
     for word in (reason, STRICTER.title, STRICTER.purpose, "To lead", "To learn"):
         assert word in drawn
 
 
 @pytest.mark.parametrize("format_name", WHOLE)
 def test_the_overall_verdict_stands_before_all_others(format_name: str) -> None:
-    drawn = render(format_name, MANY, ReportOptions()).lower()
+    drawn = text_of(format_name, MANY, ReportOptions()).lower()
     at_overall, at_first = drawn.index("overall"), drawn.index("leadership")
     assert at_overall < at_first
     assert "not in place" in drawn[at_overall:at_first]

@@ -67,7 +67,9 @@ class Library(NamedTuple):
     """Its name where packages are installed from."""
 
 
-DOCUMENTS: Mapping[str, Library] = MappingProxyType({"xlsx": Library("xlsxwriter", "XlsxWriter")})
+DOCUMENTS: Mapping[str, Library] = MappingProxyType(
+    {"xlsx": Library("xlsxwriter", "XlsxWriter"), "docx": Library("docx", "python-docx")}
+)
 """Every format that is a file of an office program and never printed; the extra it needs has the same name."""
 
 FORMATS = (*TEXT_FORMATS, *DOCUMENTS)
