@@ -9,7 +9,7 @@ COPY src src
 COPY rules rules
 COPY profiles profiles
 RUN python -m venv /opt/govcheck \
-    && /opt/govcheck/bin/pip install --no-cache-dir --disable-pip-version-check .
+    && /opt/govcheck/bin/pip install --no-cache-dir --disable-pip-version-check '.[all]'
 
 FROM python:3.13-slim
 # git reads revisions for `govcheck diff`; what is mounted belongs to somebody else than who reads it here.

@@ -186,6 +186,22 @@ def test_the_annex_says_of_everything_checked_what_was_asked_and_where_it_is_sho
     ]
 
 
+def test_the_annex_of_requirements_names_each_source_once() -> None:
+    [table] = below(ONE_FINDING, "Annex A. Every requirement (2)")
+    assert [list(dict.fromkeys(row)) for row in table] == [
+        ["Requirement", "It says", "Place", "Result"],
+        ["Essence of good governance"],
+        [
+            "EGG-1.2",
+            "The governing body includes at least two independent lay members",
+            "section 1",
+            "\u00a0met\u00a0",
+        ],
+        ["Joint committees in practice"],
+        ["JCC-1", "Terms of reference are reviewed every year", "page 4", "\u00a0not met\u00a0"],
+    ]
+
+
 def test_tool_errors_stand_in_the_summary_too() -> None:
     assert "\u00a0Tool errors: 2\u00a0" in below(TOOL_ERROR, "1. Summary")
     assert below(TOOL_ERROR, "9. Tool errors (2)")[0] == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from govcheck.report import titles
 from govcheck.report.contents import Contents, Requirements
@@ -17,7 +18,7 @@ from govcheck.report.wording import place, result_tone, state_in_words
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import RequirementState, Run
 
-_REQUIREMENTS = (1300, 4338, 2300, 1700)
+_REQUIREMENTS = (1500, 4538, 1800, 1800)
 _RESULTS = (2200, 4000, 3438)
 
 
@@ -26,22 +27,29 @@ def annexes(pages: Pages, run: Run, sorted_run: Contents, known: Requirements) -
     pages.new_page()
     pages.heading(1, f"Annex A. {titles.EVERY_REQUIREMENT} ({len(run.requirements)})")
     if run.requirements:
-        rows = [_requirement(state) for state in run.requirements]
-        head = ("Requirement", "It says", "Source", "Result")
+        head = ("Requirement", "It says", "Place", "Result")
+        rows = _requirements(run)
         pages.add(markup.table(head, rows, _REQUIREMENTS, titles.EVERY_REQUIREMENT))
     _results(pages, f"Annex B. {titles.MET} ({len(sorted_run.met)})", sorted_run.met, known)
     outcomes = sorted_run.does_not_apply
     _results(pages, f"Annex C. {titles.DOES_NOT_APPLY} ({len(outcomes)})", outcomes, known)
 
 
+def _requirements(run: Run) -> Iterator[str]:
+    """Set each source across the table, then what it asks."""
+    for source, several in groupby(run.requirements, key=lambda state: state.source):
+        name = markup.paragraph(markup.run(source, bold=True), "TableText", keep=True)
+        yield markup.row((Cell(name, len(_REQUIREMENTS), PANEL),), _REQUIREMENTS)
+        yield from map(_requirement, several)
+
+
 def _requirement(state: RequirementState) -> str:
-    source = ", ".join(word for word in (state.source, state.place) if word)
     chip = markup.chip(state_in_words(state), TONES[result_tone(state.result)])
     reason = markup.in_cell(state.reason) if state.reason else ""
     cells = (
         Cell(markup.in_cell(state.id)),
         Cell(markup.in_cell(state.says)),
-        Cell(markup.in_cell(source)),
+        Cell(markup.in_cell(state.place)),
         Cell(markup.paragraph(chip, "TableText") + reason),
     )
     return markup.row(cells, _REQUIREMENTS)

@@ -48,7 +48,7 @@ _PARAGRAPHS = {
     "Warning": _Style(10.5, before=6, after=6, colour=TONES[Tone.OPEN].ink, ground=TONES[Tone.OPEN].ground),
     "Gate": _Style(12, before=6, after=6, colour=ACCENT, bold=True, ground=PANEL),
     "Code": _Style(8.5, after=6, letters=_FIXED_WIDTH, ground=PANEL),
-    "Table Text": _Style(9, before=1.5, after=1.5),
+    "Table Text": _Style(8.5, before=1.5, after=1.5),
     "Bar": _Style(8, before=1.5, after=1.5, bold=True),
     "After Table": _Style(4),
 }
