@@ -8,15 +8,17 @@ from collections.abc import Callable
 from html.parser import HTMLParser
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element, fromstring
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from govcheck.report import TEXT_FORMATS, ReportOptions, render
+from govcheck.report import DOCUMENTS, TEXT_FORMATS, ReportOptions, render, render_file
 from govcheck.report.visible import one_line
 from govcheck.results.run import Run
+from tests.report.reading import READERS
 from tests.report.runs import HOSTILE_TEXT, hostile, hostile_input
 
 DANGEROUS = (
@@ -26,7 +28,7 @@ DANGEROUS = (
     "a@b.example", "{{", "{%", "[bold]", "[/]", "\x1b[31m", "\x1b]0;x\x07", "\x9b2J", "\x00", "\x7f",
     "\u202e", "\u2066", "\u200b", "\u2028", "\ud800", '"', "'", "=1+1", "+1", "-1", "@SUM(A1)", ";", ";=1", '"=1',
     "\t=1", ",", "%0A", "%", "::error::x", "\n::stop-commands::x", "::", "{0}", "{{", "]]>", "<![CDATA[", "<?x?>",
-    "&x;", "\ufffe", "##[error]", "##vso[x]", "#", "[",
+    "&x;", "\ufffe", "##[error]", "##vso[x]", "#", "[", "=cmd|' /C calc'!A0", "_x000A_", "</w:t></w:r>", "</si>",
 )  # fmt: skip
 TEXTS = st.one_of(
     st.text(max_size=30),
@@ -221,3 +223,23 @@ def test_a_build_server_finds_no_command_in_what_is_printed(run_of: RunOf, forma
     assert re.search(r"##\w*\[", out) is None
     begun = [line for line in out.splitlines() if line.lstrip().startswith("::")]
     assert bool(begun) == (format_name == "github")
+
+
+ACTIVE = ("f", "hyperlink", "fldSimple", "object", "altChunk", "oleObject", "ddeLink", "attachedTemplate")
+
+
+@pytest.mark.parametrize("format_name", DOCUMENTS)
+@RUN_OF
+@given(text=TEXTS)
+@example(text=HOSTILE_TEXT)
+@settings(max_examples=25, deadline=None)
+def test_a_document_holds_nothing_but_what_can_be_seen(run_of: RunOf, format_name: str, text: str) -> None:
+    """No formula, field or link but those of the contents, nothing from elsewhere, and no sign that XML forbids."""
+    drawn = render_file(format_name, run_of(text), ReportOptions())
+    assert all(character.isprintable() or character in "\n\t\u00a0" for character in READERS[format_name](drawn))
+    with ZipFile(io.BytesIO(drawn)) as parts:
+        roots = [read(parts.read(name).decode("utf-8")) for name in parts.namelist()]
+    for one in (element for root in roots for element in root.iter()):
+        name = one.tag.rpartition("}")[2]
+        assert name not in ACTIVE or {key.rpartition("}")[2] for key in one.attrib} == {"anchor", "history"}
+        assert "TargetMode" not in one.attrib
