@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from govcheck.report import accepted, answers, folded, parts, standing, summary, wording
+from govcheck.report import accepted, answers, folded, parts, standing, summary, titles, wording
 from govcheck.report.contents import Requirements, contents
 from govcheck.report.excerpt import Lines, excerpt, lines_by_place
 from govcheck.report.filters import Filters
@@ -56,6 +56,7 @@ def render(run: Run, options: ReportOptions) -> str:  # noqa: ARG001 - every for
             standing=standing,
             style=Markup(style),  # noqa: S704 - a file of the program
             summary=summary,
+            titles=titles,
             weights_in_words=weights_in_words,
             wording=wording,
         )
