@@ -26,8 +26,8 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
         typer.Option(
             "--format",
             metavar="FORMAT[=FILE]",
-            help="For people: terminal, markdown or html; for programs: json, csv, sarif, junit, github, gitlab, "
-            "oscal or oscal-poam. May be repeated; one report goes to the screen.",
+            help="For people: terminal, markdown, html, xlsx or docx; for programs: json, csv, sarif, junit, github, "
+            "gitlab, oscal or oscal-poam. May be repeated; one report goes to the screen, xlsx and docx only to files.",
         ),
     ] = None,
     fail_on: FailOn = None,
