@@ -19,6 +19,11 @@ def test_two_severities_of_one_rule_are_kept_apart() -> None:
     assert [one.outcomes for one in by_rule((PASSED, lighter))] == [(PASSED,), (lighter,)]
 
 
+def test_a_row_on_paper_names_the_first_four() -> None:
+    (four,), (six,) = by_rule((PASSED,) * 4), by_rule((PASSED,) * 6)
+    assert (four.beyond_paper, six.beyond_paper) == (0, 2)
+
+
 def test_places_are_named_file_by_file_each_once() -> None:
     notes = [Note("", "", place) for place in (at(20, 7), at(3, 1, 1, "people.yaml"), at(21, 7), at(20, 7))]
     assert places(notes) == ("committees.yaml:20:7, 21:7", "people.yaml:3:1")

@@ -10,6 +10,7 @@ import html5lib
 import pytest
 
 from govcheck.report import ReportOptions, render
+from tests.examples.reports import FOLDERS, drawn
 from tests.report.runs import FAILED, RUNS
 from tests.report.test_harmless import Tags
 
@@ -49,6 +50,26 @@ def test_policy_allows_the_style_and_the_script_of_the_page_and_nothing_else(pag
 @EVERY_PAGE
 def test_page_is_html_without_an_error(page: str) -> None:
     assert html5lib.HTMLParser(strict=True).parse(page) is not None
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_page_of_an_example_is_html_without_an_error_and_under_two_megabytes(name: str) -> None:
+    page = drawn(name, "html")
+    assert html5lib.HTMLParser(strict=True).parse(page) is not None
+    assert len(page.encode("utf-8")) < 2_000_000
+
+
+def test_a_page_with_an_error_would_be_found() -> None:
+    broken = PAGES["clean"].replace("</main>", "", 1)
+    with pytest.raises(html5lib.html5parser.ParseError):
+        html5lib.HTMLParser(strict=True).parse(broken)
+
+
+@EVERY_PAGE
+def test_requirements_stand_in_a_table_for_each_source(page: str) -> None:
+    tables = re.findall(r'<table class="requirements">\n<caption>(.*?)</caption>(.*?)</table>', page, re.DOTALL)
+    assert len(tables) == len({caption for caption, _ in tables})
+    assert [caption for caption, rows in tables if not caption or rows.count("<tr>") < 2] == []
 
 
 @EVERY_PAGE
@@ -96,9 +117,12 @@ def test_every_colour_can_be_read(scheme: int) -> None:
 
 
 def test_a_colour_never_stands_without_a_word() -> None:
-    badges = re.findall(r'<span class="badge \w+"><span aria-hidden="true">.</span> ([^<]*)</span>', PAGES["many"])
+    badges = re.findall(r'<span class="badge (\w+)">([^<]*)</span>', PAGES["many"])
     assert len(badges) == PAGES["many"].count('class="badge')
-    assert [words for words in badges if not words.strip()] == []
+    assert [words for _, words in badges if not words.strip()] == []
+    signs = re.findall(r'\.badge\.(\w+)::before \{ content: "(.)"; content: "\2" / ""; \}', PAGES["many"])
+    assert sorted(tone for tone, _ in signs) == sorted(INKS)
+    assert len({sign for _, sign in signs}) == len(signs)
 
 
 def test_bars_of_the_chart_fill_their_rows_and_their_counts_stand_beside_them() -> None:

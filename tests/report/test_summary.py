@@ -10,17 +10,27 @@ def test_title_names_the_organisation_where_there_is_one() -> None:
     assert title(INPUT_ERROR) == "Governance check"
 
 
-def test_elements_are_counted_by_verdict_for_each_source() -> None:
-    whole, joint = "Essence of good governance, as a whole", "Joint committees, as a whole"
+def test_elements_are_said_by_verdict_for_each_source_the_worst_first_by_name() -> None:
     assert elements_in_words(MANY) == (
-        f"{whole}: not in place. 3 elements: 1 is in place, 1 is not in place and 1 cannot be told.",
-        f"{joint}: in place with reservations. 1 element: 1 is in place with reservations.",
+        (
+            "“Essence of good governance” is not in place as a whole. Of its three elements, one is not in place "
+            "(Committees), one cannot be told (Culture) and one is in place."
+        ),
+        "“Joint committees” is in place with reservations as a whole. Its one element is in place with reservations.",
+    )
+
+
+def test_elements_of_one_verdict_are_not_named() -> None:
+    first, whole = CLEAN.verdicts
+    alike = CLEAN._replace(verdicts=(first, first._replace(group="2", title="Committees"), whole))
+    assert elements_in_words(alike) == (
+        "“Essence of good governance” is in place as a whole. Each of its two elements is in place.",
     )
 
 
 def test_source_without_elements_says_so() -> None:
     whole = CLEAN._replace(verdicts=CLEAN.verdicts[-1:])
-    assert elements_in_words(whole) == ("Essence of good governance, as a whole: in place. It has no elements.",)
+    assert elements_in_words(whole) == ("“Essence of good governance” is in place as a whole. It has no elements.",)
 
 
 def test_whole_source_without_a_title_is_named_by_its_pack() -> None:

@@ -10,6 +10,8 @@ from govcheck.report.parts import marks
 from govcheck.report.wording import day
 from govcheck.results.outcome import Note, Outcome
 
+_NAMED_ON_PAPER = 4
+
 
 class Folded(NamedTuple):
     """The outcomes of one rule with the same result."""
@@ -19,6 +21,11 @@ class Folded(NamedTuple):
     marks: tuple[str, ...]
     outcomes: tuple[Outcome, ...]
     """One of each subject; never none."""
+
+    @property
+    def beyond_paper(self) -> int:
+        """How many subjects a row on paper has no room to name, where more than the first four are looked at."""
+        return max(len(self.outcomes) - _NAMED_ON_PAPER, 0)
 
 
 def by_rule(outcomes: Iterable[Outcome]) -> tuple[Folded, ...]:

@@ -7,6 +7,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from govcheck.report import accepted, answers, folded, parts, standing, summary, titles, wording
@@ -33,7 +34,7 @@ def render(run: Run, options: ReportOptions) -> str:  # noqa: ARG001 - every for
     from markupsafe import Markup  # comes with the templates, and is as slow to load
 
     requirements, lines, sorted_run = Requirements(run), lines_by_place(run), contents(run)
-    style, script = _packaged("style.css"), _packaged("script.js")
+    style, script = _packaged("style.css") + _packaged("print.css"), _packaged("script.js")
     return (
         _environment()
         .get_template("page.jinja")
@@ -42,6 +43,7 @@ def render(run: Run, options: ReportOptions) -> str:  # noqa: ARG001 - every for
             accepted=accepted,
             anchor=_anchors(run),
             answers=answers,
+            by_source=[tuple(states) for _, states in groupby(run.requirements, key=lambda state: state.source)],
             concerned=partial(_concerned, lines),
             contents=sorted_run,
             parts=partial(parts.parts, requirements=requirements),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from govcheck.report.contents import Contents
 from govcheck.report.standing import choices_in_words, profile_in_words
-from govcheck.report.wording import capital, count, day, kind_in_words, listed, place
+from govcheck.report.wording import capital, count, day, kind_in_words, listed, place, spelt
 from govcheck.results.run import LaterFact, Run
 from govcheck.results.verdict import Verdict
 from govcheck.results.words import Standing
@@ -50,32 +50,49 @@ def verdict_title(run: Run, verdict: Verdict) -> str:
     """Name what a verdict is on: an element, or the whole of a source."""
     if verdict.group:
         return verdict.title
+    return f"{whole_title(run, verdict)}, as a whole"
+
+
+def whole_title(run: Run, verdict: Verdict) -> str:
+    """Name the source that a verdict on a whole is on."""
     titles = {pack.id: pack.title for pack in run.packs}
-    return f"{verdict.title or titles.get(verdict.pack, verdict.pack)}, as a whole"
+    return verdict.title or titles.get(verdict.pack, verdict.pack)
 
 
 def elements_in_words(run: Run) -> tuple[str, ...]:
-    """Say for each source how many of its elements stand how, and how it stands as a whole."""
-    return tuple(_elements(run, whole) for whole in run.verdicts if not whole.group)
+    """Say for each source how it stands as a whole, and which of its elements stand otherwise than in place."""
+    return tuple(
+        f"“{whole_title(run, whole)}” {_STANDS[whole.standing][False]} as a whole. {_elements(run, whole)}."
+        for whole in run.verdicts
+        if not whole.group
+    )
 
 
 def _elements(run: Run, whole: Verdict) -> str:
     elements = [one for one in run.verdicts if one.pack == whole.pack and one.group]
-    standings = tuple(
-        f"{number} {_STANDS[standing][number > 1]}"
-        for standing in Standing
-        if (number := sum(one.standing is standing for one in elements))
-    )
-    name = verdict_title(run, whole)
-    taken = f"{capital(count(len(elements), 'element'))}: {listed(standings)}" if elements else "It has no elements"
-    return f"{name}: {whole.standing}. {taken}."
+    standings = {one.standing for one in elements}
+    if not elements:
+        return "It has no elements"
+    if len(standings) == 1:
+        each = "Its one element" if len(elements) == 1 else f"Each of its {spelt(len(elements))} elements"
+        return f"{each} {_STANDS[elements[0].standing][False]}"
+    alike = [[one for one in elements if one.standing is standing] for standing in _STANDS if standing in standings]
+    return f"Of its {spelt(len(elements))} elements, {listed(tuple(_alike(some) for some in alike))}"
+
+
+def _alike(elements: list[Verdict]) -> str:
+    """Say how elements of one standing stand, naming them unless there is nothing to do about them."""
+    standing = elements[0].standing
+    quiet = standing in (Standing.IN_PLACE, Standing.DOES_NOT_APPLY)
+    named = "" if quiet else f" ({'; '.join(one.title for one in elements)})"
+    return f"{spelt(len(elements))} {_STANDS[standing][len(elements) > 1]}{named}"
 
 
 _STANDS = {
-    Standing.IN_PLACE: ("is in place", "are in place"),
-    Standing.WITH_RESERVATIONS: ("is in place with reservations", "are in place with reservations"),
     Standing.NOT_IN_PLACE: ("is not in place", "are not in place"),
     Standing.CANNOT_TELL: ("cannot be told", "cannot be told"),
+    Standing.WITH_RESERVATIONS: ("is in place with reservations", "are in place with reservations"),
+    Standing.IN_PLACE: ("is in place", "are in place"),
     Standing.DOES_NOT_APPLY: ("does not apply", "do not apply"),
 }
 

@@ -16,6 +16,18 @@
   });
   const rules = [...document.querySelectorAll(".rule")];
   const sections = [...new Set(results.map((result) => result.box.closest("section")))];
+  const wanted = document.querySelectorAll(".wanted");
+
+  /* How many results there are in each section and rule, or how many of them fit. */
+  const counted = (some) => {
+    const numbers = new Map([...sections, ...rules].map((holder) => [holder, 0]));
+    for (const { box, rule } of some) {
+      for (const holder of [rule, box.closest("section")]) {
+        if (numbers.has(holder)) numbers.set(holder, numbers.get(holder) + 1);
+      }
+    }
+    return numbers;
+  };
 
   const wordsOf = (result) => {
     if (result.words === null) {
@@ -41,26 +53,31 @@
     opened.clear();
   };
 
+  const inWords = (number, numbers) => {
+    const holding = sections.filter((section) => numbers.get(section));
+    const headings = holding.map((section) => section.querySelector("h2").textContent.trim());
+    return `${number} of ${results.length} results shown. ${headings.join(", ")}`.trim();
+  };
+
   const choose = () => {
     const chosen = selects.filter((one) => one.value).map((one) => [one.name, one.value]);
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const choosing = chosen.length + words.length > 0;
     const fitting = new Set(results.filter((result) => fits(result, chosen, words)));
-    const holding = new Set();
-    for (const result of results) {
-      result.box.classList.toggle("left-out", !fitting.has(result));
-      if (fitting.has(result)) holding.add(result.rule).add(result.box.closest("section"));
-    }
+    for (const result of results) result.box.classList.toggle("left-out", !fitting.has(result));
     foldAgain();
-    for (const rule of rules) rule.classList.toggle("left-out", !holding.has(rule));
-    for (const section of sections) {
-      section.classList.toggle("nothing-fits", !holding.has(section));
-      const fold = section.querySelector("details.all");
-      if (choosing && fold && holding.has(section)) unfold(fold);
+    const numbers = counted(fitting);
+    for (const [holder, number] of numbers) {
+      holder.querySelector(".chosen").textContent = choosing ? `${number} of ` : "";
     }
-    shown.textContent = choosing
-      ? `${fitting.size} of ${results.length} results shown.`
-      : `All ${results.length} results shown.`;
+    for (const rule of rules) rule.classList.toggle("left-out", numbers.get(rule) === 0);
+    for (const section of sections) {
+      section.classList.toggle("nothing-fits", numbers.get(section) === 0);
+      const fold = section.querySelector("details.all");
+      if (choosing && fold && numbers.get(section)) unfold(fold);
+    }
+    for (const facts of wanted) facts.classList.toggle("left-out", choosing);
+    shown.textContent = choosing ? inWords(fitting.size, numbers) : `All ${results.length} results shown.`;
   };
 
   let waiting = 0;
