@@ -19,9 +19,9 @@ def test_two_severities_of_one_rule_are_kept_apart() -> None:
     assert [one.outcomes for one in by_rule((PASSED, lighter))] == [(PASSED,), (lighter,)]
 
 
-def test_a_row_on_paper_names_the_first_four() -> None:
+def test_where_there_is_little_room_four_are_named() -> None:
     (four,), (six,) = by_rule((PASSED,) * 4), by_rule((PASSED,) * 6)
-    assert (four.beyond_paper, six.beyond_paper) == (0, 2)
+    assert (four.unnamed, six.unnamed) == (0, 2)
 
 
 def test_places_are_named_file_by_file_each_once() -> None:

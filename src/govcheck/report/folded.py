@@ -1,4 +1,4 @@
-"""What is met or does not apply, rule by rule and in short, so that a page of a thousand results stays small."""
+"""Outcomes rule by rule and in short, so that a page of a thousand results stays small."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from govcheck.report.parts import marks
 from govcheck.report.wording import day
 from govcheck.results.outcome import Note, Outcome
 
-_NAMED_ON_PAPER = 4
+NAMED = 4
+"""How many subjects of a rule are named where there is no room for all."""
 
 
 class Folded(NamedTuple):
@@ -23,9 +24,9 @@ class Folded(NamedTuple):
     """One of each subject; never none."""
 
     @property
-    def beyond_paper(self) -> int:
-        """How many subjects a row on paper has no room to name, where more than the first four are looked at."""
-        return max(len(self.outcomes) - _NAMED_ON_PAPER, 0)
+    def unnamed(self) -> int:
+        """How many subjects are not named where there is room for the first few alone."""
+        return max(len(self.outcomes) - NAMED, 0)
 
 
 def by_rule(outcomes: Iterable[Outcome]) -> tuple[Folded, ...]:

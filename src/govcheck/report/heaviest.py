@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govcheck.report.contents import Contents
+from govcheck.report.folded import Folded, by_rule
 from govcheck.report.wording import capital, listed
 from govcheck.results.outcome import Outcome
 from govcheck.results.words import Disposition, Severity
@@ -18,12 +19,12 @@ def weights_in_words(outcomes: tuple[Outcome, ...]) -> str:
     return f"{capital(said)}." if said else ""
 
 
-def heaviest(sorted_run: Contents) -> tuple[Outcome, ...]:
-    """Give the few open findings that weigh most: critical before major, what is not met before what is unclear."""
+def heaviest(sorted_run: Contents) -> tuple[Folded, ...]:
+    """Give the few rules with open findings that weigh most: critical first, what is not met before what is unclear."""
     serious = [
         one
         for section in sorted_run.findings
         for one in section.outcomes
         if one.severity in _SERIOUS and one.disposition is Disposition.OPEN
     ]
-    return tuple(sorted(serious, key=lambda one: one.severity.rank)[:_AS_MANY_AS_FIT])
+    return by_rule(sorted(serious, key=lambda one: one.severity.rank))[:_AS_MANY_AS_FIT]

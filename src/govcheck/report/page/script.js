@@ -97,9 +97,10 @@
     search.focus();
   });
   panel.querySelector("[name=open]").addEventListener("click", () => {
-    for (const details of document.querySelectorAll("main details")) {
-      if (details.offsetParent !== null || details.closest("details.all")) details.open = true;
-    }
+    /* Looked at together and then opened together, so that the page is laid out once. */
+    const all = [...document.querySelectorAll("main details")];
+    const seen = all.filter((details) => details.offsetParent !== null || details.closest("details.all"));
+    for (const details of seen) details.open = true;
   });
   panel.querySelector("[name=close]").addEventListener("click", () => {
     for (const details of document.querySelectorAll("main details")) details.open = false;
