@@ -6,9 +6,9 @@ from govcheck.report import titles
 from govcheck.report.contents import Contents
 from govcheck.report.docx import markup
 from govcheck.report.docx.pages import Pages
+from govcheck.report.folded import NAMED, Folded
 from govcheck.report.heaviest import heaviest, weights_in_words
 from govcheck.report.paper import TONES
-from govcheck.report.parts import heading
 from govcheck.report.standing import condition_lines, overall_sentences
 from govcheck.report.summary import about, asked, elements_in_words, title
 from govcheck.report.wording import Tone, capital, numbers_in_words, standing_tone
@@ -54,4 +54,12 @@ def _weighing_most(pages: Pages, sorted_run: Contents) -> None:
     if several:
         pages.heading(2, "What weighs most")
         pages.say(weights_in_words(tuple(one for section in sorted_run.findings for one in section.outcomes)))
-        pages.bullets(f"{heading(one)}. {one.message}" for one in several)
+        pages.bullets(_first_step(one) for one in several)
+
+
+def _first_step(rule: Folded) -> str:
+    """Say what is to be done, what asks for it, and of whom it is asked, as far as there is room."""
+    first = rule.outcomes[0]
+    subjects = "; ".join(one.subject.name for one in rule.outcomes[:NAMED])
+    more = f"; and {rule.unnamed} more" if rule.unnamed else ""
+    return f"{first.remedy or first.message} {rule.title} ({', '.join(rule.marks)}): {subjects}{more}"
