@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 
 from govcheck.model.leaf import LeafType
 from govcheck.model.moment import Moment
 from govcheck.model.organisation import Organisation
-from govcheck.model.value import Group, Record
+from govcheck.model.value import Group, Record, Value
 from govcheck.model.vocabulary import Field, Items
 from govcheck.results.run import LaterFact
 from govcheck.source import Path, show_path
@@ -16,29 +15,30 @@ from govcheck.source import Path, show_path
 
 def later_facts(organisation: Organisation, as_of: datetime.date) -> tuple[LaterFact, ...]:
     """List events that have not happened yet and things that have not begun, in the order of their places."""
+    dated: list[tuple[Path, Moment]] = []
+    _collect(organisation.root, organisation, dated)
     found = [
         LaterFact(show_path(path), str(moment), organisation.locate(path))
-        for path, moment in _dated(organisation.root, organisation)
+        for path, moment in dated
         if moment.earliest > as_of
     ]
     return tuple(sorted(found, key=lambda one: (one.location.file, one.location.span, one.path)))
 
 
-def _dated(record: Record, organisation: Organisation) -> Iterator[tuple[Path, Moment]]:
-    """Walk all dates of events and of beginnings below a record."""
+def _collect(record: Record, organisation: Organisation, dated: list[tuple[Path, Moment]]) -> None:
+    """Add all dates of events and of beginnings below a record."""
     fields = organisation.vocabulary[record.thing].fields if record.thing != "table" else {}
     for name, value in record.facts.items():
-        path = (*record.path, name)
-        if isinstance(value, Record):
-            yield from _dated(value, organisation)
-        elif isinstance(value, Moment) and _tells_of_past(fields.get(name)):
-            yield path, value
-        elif isinstance(value, Group):
-            for position, item in enumerate(value.items):
-                if isinstance(item, Record):
-                    yield from _dated(item, organisation)
-                elif isinstance(item, Moment) and _tells_of_past(fields.get(name)):
-                    yield (*path, position), item
+        if isinstance(value, str):
+            continue  # most facts are words
+        placed: list[tuple[Value, Path]] = [(value, (*record.path, name))]
+        if isinstance(value, Group):
+            placed = [(item, (*record.path, name, position)) for position, item in enumerate(value.items)]
+        for item, path in placed:
+            if isinstance(item, Record):
+                _collect(item, organisation, dated)
+            elif isinstance(item, Moment) and _tells_of_past(fields.get(name)):
+                dated.append((path, item))
 
 
 def _tells_of_past(field: Field | None) -> bool:

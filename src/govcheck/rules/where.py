@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask
@@ -83,15 +82,15 @@ class Selected(NamedTuple):
 
 def holds(record: Record, where: Where, ask: Ask) -> Judgement:
     """Judge whether `record` satisfies every condition and is there on the as-of date."""
-    judgements = []
     if ask.knows(record, "in_place"):
         there = ask.truth(record, "in_place")
         # That something is there goes without saying; that it is not, does not.
-        judgements.append(yes() if there.truth is Truth.YES else there)
-    return meets(record, where, ask, judgements)
+        if there.truth is not Truth.YES:
+            return meets(record, where, ask, there)
+    return meets(record, where, ask)
 
 
-def meets(record: Record, where: Where, ask: Ask, first: Sequence[Judgement] = ()) -> Judgement:
+def meets(record: Record, where: Where, ask: Ask, *first: Judgement) -> Judgement:
     """Judge whether `record` satisfies every condition; the first no is reason enough."""
     judgements = list(first)
     for condition in where:
