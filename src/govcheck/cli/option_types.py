@@ -10,7 +10,7 @@ import typer
 HELP: dict[str, list[str]] = {"help_option_names": ["-h", "--help"]}
 
 Paths = Annotated[
-    list[Path], typer.Argument(metavar="PATH", help="Folders and files that together describe one organisation.")
+    list[Path], typer.Argument(metavar="PATH...", help="Folders and files that together describe one organisation.")
 ]
 Packs = Annotated[
     list[str] | None,
