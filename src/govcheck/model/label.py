@@ -1,6 +1,9 @@
 """What people call a record."""
 
+from functools import lru_cache
+
 from govcheck.model.value import Record
+from govcheck.source import Path
 
 _SINGLE = {
     "root": "the organisation",
@@ -35,27 +38,30 @@ def label(record: Record) -> str:
     """Give the name or title of a record, or its kind and id; a part is named by what it belongs to."""
     facts = record.facts
     named = facts.get("name") or facts.get("title")
-    if isinstance(named, str):
-        return named
-    if record.thing == "terms-of-reference":
-        return f"terms of reference of {_committee(record)}"
-    if record.thing in _SINGLE:
-        return _SINGLE[record.thing]
-    if record.thing in _PARTS:
-        return _part(record)
-    return f"{record.thing.replace('-', ' ')} {record.id}"
+    return named if isinstance(named, str) else _by_place(record.thing, record.path)
 
 
-def _part(record: Record) -> str:
+@lru_cache(maxsize=20_000)  # whatever is said of a record names it, many times in one run
+def _by_place(thing: str, path: Path) -> str:
+    if thing == "terms-of-reference":
+        return f"terms of reference of {_committee(path)}"
+    if thing in _SINGLE:
+        return _SINGLE[thing]
+    if thing in _PARTS:
+        return _part(thing, path)
+    return f"{thing.replace('-', ' ')} {path[-1] if path else ''}"
+
+
+def _part(thing: str, path: Path) -> str:
     """Name a part by its field and its owner: `approval of constitution`, `accounts of 2016-17`."""
-    route = [str(step) for step in record.path if isinstance(step, str)]
+    route = [step for step in path if isinstance(step, str)]
     owner = "the organisation" if len(route) < 2 else _words(route[-2])
-    return f"{_ONE_OF.get(route[-1], _words(route[-1]))} of {owner}" if route else record.thing
+    return f"{_ONE_OF.get(route[-1], _words(route[-1]))} of {owner}" if route else thing
 
 
-def _committee(record: Record) -> str:
+def _committee(path: Path) -> str:
     """Name the body whose terms of reference these are, from their path."""
-    owner = str(record.path[-2]) if len(record.path) > 1 else ""
+    owner = str(path[-2]) if len(path) > 1 else ""
     return "the governing body" if owner == "governing_body" else f"the {_words(owner)} committee"
 
 

@@ -48,7 +48,7 @@ class Several(NamedTuple):
 
     def records(self) -> tuple[Record, ...]:
         """Give the items that are objects."""
-        return tuple(item for item in self.items if isinstance(item, Record))
+        return tuple([item for item in self.items if isinstance(item, Record)])
 
 
 def as_one(several: Several) -> Reading:
@@ -60,6 +60,8 @@ def as_one(several: Several) -> Reading:
 
 def show(value: object) -> str:
     """Write a value in words."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, Absent):
         return value.value
     if isinstance(value, bool):
