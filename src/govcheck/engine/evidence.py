@@ -21,8 +21,10 @@ def evidence_for(paths: Iterable[Path], organisation: Organisation) -> tuple[str
 
 def _nearest(path: Path, organisation: Organisation) -> list[str]:
     """Find the evidence of the innermost object on the way to `path` whose evidence covers it."""
-    for length in range(len(path), -1, -1):
-        if record := organisation.evidenced.get(path[:length]):
+    if not path or not (here := organisation.evidenced.get(str(path[0]))):
+        return []
+    for length in range(len(path), 0, -1):
+        if record := here.get(path[:length]):
             field = str(path[length]) if length < len(path) else ""
             if texts := [_shown(item, organisation) for item in _items(record) if _covers(item, field)]:
                 return texts

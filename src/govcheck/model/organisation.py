@@ -18,8 +18,8 @@ class Organisation(NamedTuple):
     """Where each value stands: a plain value's text, or the key of an object or a list."""
     entries: Mapping[str, Mapping[str, Record]]
     """Entries that others refer to: kind of reference, then id."""
-    evidenced: Mapping[Path, Record]
-    """The objects that carry evidence."""
+    evidenced: Mapping[str, Mapping[Path, Record]]
+    """The objects that carry evidence, by the section that they are in."""
     vocabulary: Vocabulary
     top: Location
     """The first place in the first file, for what is missing altogether."""

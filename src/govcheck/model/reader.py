@@ -33,7 +33,7 @@ class Reader:
         }
         self.places: dict[Path, Location] = {}
         self.references: list[MentionedReference] = []
-        self.evidenced: dict[Path, Record] = {}
+        self.evidenced: dict[str, dict[Path, Record]] = {}
         self.problems: list[Problem] = []
 
     def record(self, name: str, node: Mapping, path: Path) -> Record:
@@ -53,8 +53,8 @@ class Reader:
                 place = self.places[*path, field.name] if field.name in facts else node.location
                 self._problem(place, f"`{field.name}` is needed here: {field.meaning}.")
         record = Record(name, path, facts)
-        if "evidence" in facts:
-            self.evidenced[path] = record
+        if path and "evidence" in facts:
+            self.evidenced.setdefault(str(path[0]), {})[path] = record
         return record
 
     def _value(self, field: Field, node: Node, path: Path, key: Location) -> Value | None:

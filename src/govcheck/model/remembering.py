@@ -59,6 +59,14 @@ class RememberingAsk(Ask):
         self._other_days[day].recorded(self._reads)
         return self._other_days[day]
 
+    def __call__(self, subject: Record, field: str) -> Reading:
+        """Give one fact, as `Ask` does."""
+        known = self._stated.get((id(subject), field))
+        if known is not None and isinstance(known.reading, Reading):
+            self._reads.own[known.place] = subject.thing
+            return known.reading
+        return super().__call__(subject, field)
+
     def read(self, subject: Record, field: str) -> Reading | Several:
         """Give a fact or a list, as `Ask.read` does."""
         key = (id(subject), field)

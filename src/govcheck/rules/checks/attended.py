@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from govcheck.model.ask import Ask
 from govcheck.model.derived.offices import occupants
-from govcheck.model.derived.times import by_day
+from govcheck.model.derived.times import between
 from govcheck.model.label import label
-from govcheck.model.moment import Moment, not_after
+from govcheck.model.moment import Moment
 from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Record
@@ -28,25 +28,13 @@ def expected(seat: Record, meeting: Record, ask: Ask) -> Judgement:
     if member.truth is Truth.NO or not isinstance(date, Moment):
         return member
     through = ask(seat, "seat").value
-    held = through if isinstance(through, Record) else seat
-    holders = ask.each(held, "holders")
-    judgements = [member, *(_on(one, date, ask) for one in (seat, held))]
+    judgements = [member, between(seat, ask, date)]
+    if isinstance(through, Record):
+        judgements.append(between(through, ask, date))
+    holders = ask.each(through if isinstance(through, Record) else seat, "holders")
     if holders.written and holders.whole:
-        sat = [_on(one, date, ask) for one in holders.records() if ask(one, "as").value != "designate"]
+        sat = [between(one, ask, date) for one in holders.records() if ask(one, "as").value != "designate"]
         judgements.append(any_of(sat) if sat else no(Clue(f"{label(seat)}: vacant", holders.path)))
-    return all_of(judgements)
-
-
-def _on(record: Record, date: Moment, ask: Ask) -> Judgement:
-    """Judge whether `date` lies within `from` and `until` of a seat or a holder."""
-    first, last = ask(record, "from"), ask(record, "until")
-    judgements = [yes()]
-    if isinstance(first.value, Moment):
-        judgements.append(
-            by_day(not_after(first.value, date), Clue(f"{label(record)}: from {first.value}", first.path))
-        )
-    if isinstance(last.value, Moment):
-        judgements.append(by_day(not_after(date, last.value), Clue(f"{label(record)}: until {last.value}", last.path)))
     return all_of(judgements)
 
 
