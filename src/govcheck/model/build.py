@@ -33,7 +33,13 @@ def build(documents: Documents, vocabulary: Vocabulary = VOCABULARY) -> Built:
     first = documents.files[0].name if documents.files else ""
     index = entries_of(root)
     organisation = Organisation(
-        root, reader.places, index, reader.evidenced, vocabulary, Location(first, Span(1, 1, 1, 1))
+        root=root,
+        places=reader.places,
+        entries=index,
+        evidenced=reader.evidenced,
+        dated=tuple(reader.dated),
+        vocabulary=vocabulary,
+        top=Location(first, Span(1, 1, 1, 1)),
     )
     dangling = [one for one in reader.references if one.reference.id not in index[one.reference.kind]]
     problems = [

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from govcheck.model.moment import Moment
 from govcheck.model.value import Record, Reference
 from govcheck.model.vocabulary import Vocabulary
 from govcheck.source import Location, Path
+
+
+class Dated(NamedTuple):
+    """A date that is stated, with its place."""
+
+    path: Path
+    moment: Moment
+    event: bool
+    """Whether it says that something has happened."""
 
 
 class Organisation(NamedTuple):
@@ -20,6 +30,8 @@ class Organisation(NamedTuple):
     """Entries that others refer to: kind of reference, then id."""
     evidenced: Mapping[str, Mapping[Path, Record]]
     """The objects that carry evidence, by the section that they are in."""
+    dated: Sequence[Dated]
+    """Every date that is stated."""
     vocabulary: Vocabulary
     top: Location
     """The first place in the first file, for what is missing altogether."""

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from govcheck.load import Mapping, Node, Problem, Scalar, Sequence
 from govcheck.model.leaf import LeafType, read_id
+from govcheck.model.moment import Moment
 from govcheck.model.near import did_you_mean
+from govcheck.model.organisation import Dated
 from govcheck.model.value import Absent, Group, Kept, Record, Reference, Value
 from govcheck.model.vocabulary import Field, FieldType, Items, Many, One, Raw, Rows, Table, Vocabulary
 from govcheck.source import Location, Path
@@ -33,6 +35,7 @@ class Reader:
         }
         self.places: dict[Path, Location] = {}
         self.references: list[MentionedReference] = []
+        self.dated: list[Dated] = []
         self.evidenced: dict[str, dict[Path, Record]] = {}
         self.problems: list[Problem] = []
 
@@ -108,6 +111,8 @@ class Reader:
             return None
         if isinstance(value, Reference):
             self.references.append(MentionedReference(value, node.location))
+        elif isinstance(value, Moment):
+            self.dated.append(Dated(path, value, leaf.event))
         return value
 
     def _one(self, kind: One, node: Node, path: Path) -> Value | None:
