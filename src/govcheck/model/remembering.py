@@ -72,12 +72,22 @@ class RememberingAsk(Ask):
         key = (id(subject), field)
         known = self._stated.get(key)
         if known is None:
-            if "." in field or field[0] == "/" or self.knows(subject, field):
+            if "." in field or field[0] == "/":
                 return self._given(self._read, super().read, subject, field)
+            if self.knows(subject, field):
+                return self._compute(subject, field)
             place = (*subject.path, field)
             known = self._stated[key] = _Stated(subject, self._statements.read(subject, field, place), place)
         self._reads.own[known.place] = subject.thing
         return known.reading
+
+    def _compute(self, record: Record, name: str) -> Reading | Several:
+        """Compute a derived fact once."""
+        return self._given(self._read, self._derive, record, name)
+
+    def _derive(self, record: Record, name: str) -> Reading | Several:
+        self._reads.own[*record.path, name] = record.thing
+        return self._derived[record.thing, name](record, self)
 
     def each(self, subject: Record, field: str) -> Several:
         """Give the items of a list, as `Ask.each` does."""

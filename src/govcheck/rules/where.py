@@ -82,11 +82,9 @@ class Selected(NamedTuple):
 
 def holds(record: Record, where: Where, ask: Ask) -> Judgement:
     """Judge whether `record` satisfies every condition and is there on the as-of date."""
-    if ask.knows(record, "in_place"):
-        there = ask.truth(record, "in_place")
-        # That something is there goes without saying; that it is not, does not.
-        if there.truth is not Truth.YES:
-            return meets(record, where, ask, there)
+    # That something is there goes without saying; that it is not, does not.
+    if ask.knows(record, "in_place") and ask(record, "in_place").value is not True:
+        return meets(record, where, ask, ask.truth(record, "in_place"))
     return meets(record, where, ask)
 
 
@@ -102,12 +100,11 @@ def meets(record: Record, where: Where, ask: Ask, *first: Judgement) -> Judgemen
 
 def ruled_out(record: Record, where: Where, ask: Ask) -> bool:
     """Say whether one stated fact fails a condition: quicker to tell than a judgement, where nobody asks why."""
-    return any(
-        isinstance(reading := ask.read(record, condition.field), Reading)
-        and not reading.open
-        and not _fits(reading.value, condition)
-        for condition in where
-    )
+    for condition in where:
+        reading = ask.read(record, condition.field)
+        if isinstance(reading, Reading) and not reading.open and not _fits(reading.value, condition):
+            return True
+    return False
 
 
 def satisfies(record: Record, condition: Condition, ask: Ask) -> Judgement:
