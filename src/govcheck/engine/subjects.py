@@ -45,6 +45,8 @@ def params_on(rule: Rule, day: datetime.date) -> Any:  # noqa: ANN401 - each kin
 def subjects(rule: Rule, ask: Ask) -> list[Found]:
     """List the subjects of a rule; never nothing: where there is none, the owner of the list says so."""
     found = _each(rule, ask) if rule.subject.each else [_single(rule, ask)]
+    if not rule.when:
+        return found
     return [one if one.hindrance else Found(one.record, _condition(rule, one.record, ask)) for one in found]
 
 

@@ -42,20 +42,24 @@ def read_packs(folders: Sequence[Folder], tailored: Callable[[str], Mapping[str,
 
     `tailored` gives by the id of a pack what a profile puts in the place of its settings.
     """
-    heads = [read_head(folder) for folder in folders]
-    vocabulary, differing = vocabulary_of(heads)
-    read = [_read(head, vocabulary, tailored(head.folder.name)) for head in heads]
+    # A pack that is kept declares no facts of its own, so that even its head need not be read.
+    kept = {folder: pack for folder in folders if not tailored(folder.name) and (pack := load_compiled(folder))}
+    heads = {folder: read_head(folder) for folder in folders if folder not in kept}
+    vocabulary, differing = vocabulary_of(tuple(heads.values()))
+    read = [
+        ReadPack(kept[folder]._replace(vocabulary=vocabulary), ())
+        if folder in kept
+        else _read(heads[folder], vocabulary, tailored(folder.name))
+        for folder in folders
+    ]
     problems = (*differing, *(problem for one in read for problem in one.problems))
     return ReadPacks(tuple(one.pack for one in read if one.pack), problems, vocabulary)
 
 
 def _read(head: Head, vocabulary: Vocabulary, tailored: Mapping[str, Word]) -> ReadPack:
-    """Read what lies beside the head of a pack, or take it as it was last read where nothing has changed."""
-    as_usual = not tailored and not head.problems
-    if as_usual and (kept := load_compiled(head.folder)):
-        return ReadPack(kept._replace(vocabulary=vocabulary), ())
+    """Read what lies beside the head of a pack, and keep it where it can be kept."""
     read = read_beside(head, vocabulary, tailored)
-    if as_usual and read.pack and vocabulary is VOCABULARY:
+    if read.pack and not tailored and not head.problems and vocabulary is VOCABULARY:
         store_compiled(read.pack)
     return read
 
