@@ -46,7 +46,7 @@ def build(documents: Documents, vocabulary: Vocabulary = VOCABULARY) -> Built:
         *documents.problems,
         *reader.problems,
         *(_leads_nowhere(one, index if at < _SUGGESTED else {}) for at, one in enumerate(dangling)),
-        *inconsistencies(organisation),
+        *inconsistencies(organisation, reader.records),
     ]
     order = {file.name: position for position, file in enumerate(documents.files)}
     problems.sort(key=lambda one: (order.get(one.location.file, -1), one.location.span, one.sentence))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from govcheck.load import Problem
 from govcheck.model.comparisons import ids, statements, times
 from govcheck.model.comparisons.found import Found, sort_out
 from govcheck.model.organisation import Organisation
+from govcheck.model.value import Record
 
 COMPARISONS: tuple[Callable[[Found], Iterator[Problem]], ...] = (
     times.begins_after_its_end,
@@ -31,7 +32,10 @@ COMPARISONS: tuple[Callable[[Found], Iterator[Problem]], ...] = (
 """Every way in which statements may disagree."""
 
 
-def inconsistencies(organisation: Organisation) -> list[Problem]:
-    """Compare what must agree within `organisation`; each problem stands at the value to be changed."""
-    found = sort_out(organisation)
+def inconsistencies(organisation: Organisation, records: Sequence[Record]) -> list[Problem]:
+    """Compare what must agree within `organisation`; each problem stands at the value to be changed.
+
+    `records` are all its objects, those of one kind in the order of the files.
+    """
+    found = sort_out(organisation, records)
     return [problem for compare in COMPARISONS for problem in compare(found)]

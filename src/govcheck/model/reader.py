@@ -34,6 +34,7 @@ class Reader:
             name: [field for field in thing.fields.values() if field.required] for name, thing in vocabulary.items()
         }
         self.places: dict[Path, Location] = {}
+        self.records: list[Record] = []
         self.references: list[MentionedReference] = []
         self.dated: list[Dated] = []
         self.evidenced: dict[str, dict[Path, Record]] = {}
@@ -56,6 +57,7 @@ class Reader:
                 place = self.places[*path, field.name] if field.name in facts else node.location
                 self._problem(place, f"`{field.name}` is needed here: {field.meaning}.")
         record = Record(name, path, facts)
+        self.records.append(record)
         if path and "evidence" in facts:
             self.evidenced.setdefault(str(path[0]), {})[path] = record
         return record

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from govcheck.model.organisation import Organisation
@@ -30,21 +30,6 @@ class Found(NamedTuple):
         return self.organisation.locate((*record.path, *keys))
 
 
-def _records(record: Record) -> Iterator[Record]:
-    """Give `record` and every object inside it."""
-    waiting = [record]
-    while waiting:
-        one = waiting.pop()
-        yield one
-        inner: list[Record] = []
-        for value in one.facts.values():
-            if isinstance(value, Record):
-                inner.append(value)
-            elif isinstance(value, Group):
-                inner.extend(item for item in value.items if isinstance(item, Record))
-        waiting.extend(reversed(inner))
-
-
 def texts(organisation: Organisation, record: Record, key: str) -> Iterator[tuple[str, Location]]:
     """Give the texts under `key`, one or several, each with its place."""
     value = record.facts.get(key)
@@ -60,11 +45,9 @@ def texts(organisation: Organisation, record: Record, key: str) -> Iterator[tupl
             position += 1
 
 
-def sort_out(organisation: Organisation) -> Found:
-    """Walk through an organisation once."""
+def sort_out(organisation: Organisation, records: Sequence[Record]) -> Found:
+    """Sort `records`, which are all objects of an organisation in the order of its files."""
     by_thing: dict[str, list[Record]] = {}
-    by_path: dict[Path, Record] = {}
-    for record in _records(organisation.root):
+    for record in records:
         by_thing.setdefault(record.thing, []).append(record)
-        by_path[record.path] = record
-    return Found(organisation, by_thing, by_path)
+    return Found(organisation, by_thing, {record.path: record for record in records})
