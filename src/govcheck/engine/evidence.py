@@ -12,22 +12,19 @@ from govcheck.source import Path
 
 def evidence_for(paths: Iterable[Path], organisation: Organisation) -> tuple[str, ...]:
     """List the evidence of the nearest objects that hold `paths`, in words, each once."""
-    found: dict[str, None] = {}
-    for path in paths:
-        for text in _nearest(path, organisation):
-            found[text] = None
-    return tuple(sorted(found))
+    nearest = {item.path: item for path in paths for item in _nearest(path, organisation)}
+    return tuple(sorted({_shown(item, organisation) for item in nearest.values()}))
 
 
-def _nearest(path: Path, organisation: Organisation) -> list[str]:
+def _nearest(path: Path, organisation: Organisation) -> list[Record]:
     """Find the evidence of the innermost object on the way to `path` whose evidence covers it."""
     if not path or not (here := organisation.evidenced.get(str(path[0]))):
         return []
     for length in range(len(path), 0, -1):
         if record := here.get(path[:length]):
             field = str(path[length]) if length < len(path) else ""
-            if texts := [_shown(item, organisation) for item in _items(record) if _covers(item, field)]:
-                return texts
+            if items := [item for item in _items(record) if _covers(item, field)]:
+                return items
     return []
 
 
