@@ -11,8 +11,8 @@ import pytest
 
 from govcheck.report import ReportOptions, render
 from tests.examples.reports import FOLDERS, checked, drawn
+from tests.report.harmless import Tags
 from tests.report.runs import FAILED, RUNS
-from tests.report.test_harmless import Tags
 
 PAGES = {name: render("html", run, ReportOptions()) for name, run in RUNS.items()}
 EVERY_PAGE = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)

@@ -7,7 +7,7 @@ from markdown_it.token import Token
 
 from govcheck.report.markdown_text import block, code, prose
 from govcheck.report.visible import one_line, visible
-from tests.report.test_harmless import TEXTS
+from tests.report.harmless import TEXTS
 
 SIGNS = st.lists(st.sampled_from([*"\\`*_{}[]()<>#+-.!|~:@&=$\"'/ ax7"]), max_size=12).map("".join)
 ZERO_WIDTH = "\u200b"

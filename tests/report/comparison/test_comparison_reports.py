@@ -28,8 +28,8 @@ from tests.report.comparison.comparisons import (
     met,
     running,
 )
+from tests.report.harmless import TEXTS, shape
 from tests.report.runs import FAILED, HOSTILE_TEXT
-from tests.report.test_harmless import TEXTS, shape
 
 GOLDEN = Path(__file__).parent / "golden"
 ENDINGS = {"terminal": "txt", "markdown": "md", "json": "json"}

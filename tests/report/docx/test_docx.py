@@ -18,6 +18,7 @@ from govcheck.report.summary import COUNTED
 from govcheck.report.visible import one_line
 from govcheck.results.run import Run
 from govcheck.results.words import Severity
+from tests.report.harmless import TEXTS
 from tests.report.reading import blocks, document
 from tests.report.runs import (
     FAILED,
@@ -30,7 +31,7 @@ from tests.report.runs import (
     TOOL_ERROR,
     WAIVED_RUN,
 )
-from tests.report.test_harmless import RUN_OF, TEXTS, RunOf
+from tests.report.test_harmless import RUN_OF, RunOf
 from tests.report.test_html_report import contrast
 
 EVERY_RUN = pytest.mark.parametrize("run", RUNS.values(), ids=RUNS)

@@ -16,6 +16,7 @@ from govcheck.report.findings_table import COLUMNS
 from govcheck.report.paper import HEAD, SEVERITIES, TONES
 from govcheck.report.xlsx.workbook import MOST
 from govcheck.results.run import Run
+from tests.report.harmless import TEXTS
 from tests.report.reading import workbook
 from tests.report.runs import (
     CLEAN,
@@ -30,7 +31,7 @@ from tests.report.runs import (
     TOOL_ERROR,
     WAIVED_RUN,
 )
-from tests.report.test_harmless import RUN_OF, TEXTS, RunOf
+from tests.report.test_harmless import RUN_OF, RunOf
 from tests.report.test_html_report import contrast
 
 SHEETS = [
