@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from govcheck.report import FORMATS
-from tests.cli.calling import RULE, organisation
+from tests.cli.calling import RULE, call, organisation, write
 from tests.organisations import EXAMPLES, TOP
 
 ESCAPE = "\x1b["
@@ -142,3 +142,19 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path, example: str) -> No
     first = reports(folder, tmp_path / "here", "1")
     assert reports(folder, tmp_path / "a longer way from here", "2") == first
     assert all(first.values())
+
+
+HOSTILE = "a\\n::stop-commands::x\\u202e"
+
+
+@pytest.mark.parametrize(
+    ("text", "settings"),
+    [(f'people: {{"{HOSTILE}": {{}}}}', "as_of: 2017-06-01"), ("people: {}", f'select: ["{HOSTILE}"]')],
+    ids=["mistake", "choice"],
+)
+def test_what_is_said_on_standard_error_is_obeyed_by_nobody(tmp_path: Path, text: str, settings: str) -> None:
+    org = write(tmp_path / "org", organisation=f"format: 1\n{text}\n", govcheck=f"{settings}\n")
+    said = call("check", org, "--format", "json").err
+    assert said.startswith("govcheck: ")
+    assert said.count("\n") == 1
+    assert "a : :stop-commands::x\\u202e" in said

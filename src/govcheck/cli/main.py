@@ -62,7 +62,7 @@ def _stopped(error: Exception) -> int:
 
     if isinstance(error, (OutputError, UsageError)):
         for sentence in error.args:
-            say(sentence)
+            say(" ".join(sentence.splitlines()))
         return INVALID
     import traceback
 

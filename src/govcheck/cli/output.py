@@ -14,6 +14,7 @@ from typing import TextIO
 from govcheck.cli.choices import Choices, Target
 from govcheck.load import Problem
 from govcheck.report import ReportOptions
+from govcheck.report.visible import visible
 
 
 class OutputError(Exception):
@@ -53,20 +54,26 @@ def _in_bytes(report: str | bytes) -> bytes:
 
 
 def show(text: str) -> None:
-    """Print lines to standard output."""
-    _print(f"{text}\n")
+    """Print lines to standard output; nothing in them is obeyed."""
+    _print(f"{_harmless(text)}\n")
 
 
 def say(sentence: str) -> None:
-    """Print one sentence to standard error."""
+    """Print one sentence to standard error, or what goes with it line by line; nothing in it is obeyed."""
     with suppress(OutputError):  # nobody is left to tell
-        _print(f"govcheck: {sentence}\n", to_error=True)
+        _print(f"govcheck: {_harmless(sentence)}\n", to_error=True)
 
 
 def complain(problems: Iterable[Problem]) -> None:
     """Say of each file what is wrong with it."""
     for problem in problems:
-        say(f"{problem.location}: {problem.sentence} {problem.suggestion}".rstrip())
+        # A text of the files that goes over several lines must not pass for lines of our own.
+        say(visible(f"{problem.location}: {problem.sentence} {problem.suggestion}".rstrip()))
+
+
+def _harmless(text: str) -> str:
+    """Give lines with what a terminal or a build server would obey written out or taken apart."""
+    return "\n".join(map(visible, text.split("\n")))
 
 
 def _is_error(target: Target, refused: bool) -> bool:
