@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from govcheck.cli.output import complain, say, show
+from govcheck.cli.output import complain, hand_over, say, show
 from govcheck.cli.packs import load_packs
 from govcheck.model.near import did_you_mean
 from govcheck.results.gate import FAILED, INVALID, MET
@@ -25,7 +25,10 @@ def show_coverage(packs: tuple[str, ...], format_name: str) -> int:
     if loaded.problems:
         return INVALID
     found = coverage(loaded.packs)
-    show({"terminal": _text, "markdown": _markdown, "json": _json}[format_name](found))
+    if format_name == "json":
+        hand_over(_json(found))
+    else:
+        show(_text(found) if format_name == "terminal" else _markdown(found))
     return FAILED if found.missing else MET
 
 

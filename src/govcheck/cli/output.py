@@ -58,6 +58,11 @@ def show(text: str) -> None:
     _print(f"{_harmless(text)}\n")
 
 
+def hand_over(document: str) -> None:
+    """Print a document for programs, such as a schema, exactly as it stands."""
+    _print(f"{document}\n")
+
+
 def say(sentence: str) -> None:
     """Print one sentence to standard error, or what goes with it line by line; nothing in it is obeyed."""
     with suppress(OutputError):  # nobody is left to tell

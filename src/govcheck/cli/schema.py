@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from govcheck.cli.output import complain, say, show
+from govcheck.cli.output import complain, hand_over, say
 from govcheck.cli.packs import load_vocabulary
 from govcheck.model.near import did_you_mean
 from govcheck.model.things import VOCABULARY
@@ -93,5 +93,5 @@ def print_schema(what: str, packs: tuple[str, ...]) -> int:
     complain(problems)
     if problems:
         return INVALID
-    show(schema_text(what, vocabulary).rstrip())
+    hand_over(schema_text(what, vocabulary).rstrip())
     return MET
