@@ -10,8 +10,8 @@ import pytest
 
 from govcheck.load import Problem
 from govcheck.rules.builtin import builtin_profiles_folder
-from govcheck.rules.profiles import find_profile, read_profile
 from govcheck.rules.profiles.against import mistakes
+from govcheck.rules.profiles.read_profile import find_profile, read_profile
 from govcheck.rules.profiles.shapes import PROFILE_FILES
 from govcheck.source import Path
 from tests.damage.composed import Composed, composed

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 import pytest
 
-import govcheck.cli.profiles
+import govcheck.cli.prepared
 from govcheck.cli.check import check_organisation
 from govcheck.cli.choices import Given
 from govcheck.engine.options import Options
@@ -101,7 +101,7 @@ def test_the_error_names_rule_subject_and_reason() -> None:
 
 def test_the_command_reports_the_rest_and_ends_with_4(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     loaded = ReadPacks(packs_with(failing_check), (), VOCABULARY)
-    monkeypatch.setattr(govcheck.cli.profiles, "load_packs", lambda _names: loaded)
+    monkeypatch.setattr(govcheck.cli.prepared, "load_packs", lambda _names: loaded)
     report = tmp_path / "report.json"
 
     code = check_organisation([EXAMPLES / NAME], Given(as_of=DAY.isoformat(), formats=(f"json={report}",)))

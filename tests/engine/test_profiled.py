@@ -17,7 +17,7 @@ from govcheck.results.choices import Choice, ChoiceKind, Conditions, ProfileUsed
 from govcheck.results.run import NotChecked, Run
 from govcheck.results.verdict import Verdict
 from govcheck.results.words import Result, Standing
-from govcheck.rules.packs.params import Word
+from govcheck.rules.packs.pack import Word
 from govcheck.rules.profiles import Heading, Profile, SwitchedOff, Tailored
 from govcheck.rules.profiles.profile import ChosenPack, ConditionsStated
 from tests.engine.small_pack import DAY, at, organisation, small_pack, source

@@ -11,7 +11,7 @@ from govcheck.cli.choices import Choices, Given, Target, decide
 from govcheck.cli.folder import folder_of
 from govcheck.cli.output import complain, deliver, report_options, say
 from govcheck.cli.packs import installed_rules, packs_left_out
-from govcheck.cli.profiles import files_of, prepare, refused_ignores
+from govcheck.cli.prepared import paths_of, prepare, refused_ignores
 from govcheck.cli.settings import read_settings
 from govcheck.cli.usage import UsageError
 from govcheck.engine.profiled import not_for_this_body
@@ -56,7 +56,7 @@ def checked(paths: Sequence[Path], given: Given) -> Checked:
     loaded = prepared.loaded
     if not loaded.problems and (unknown := unknown_choices(choices, loaded.packs)):
         raise UsageError(*unknown)
-    profiles = {*prepared.paths, *files_of(settings.settings.named_profile())}
+    profiles = {*prepared.paths, *paths_of(settings.settings.named_profile())}
     documents = read(paths, (*settings.settings.exclude, *patterns_for(sorted(profiles), paths)))
     built = build(documents, loaded.vocabulary)
     problems = [*settings.problems, *refused_ignores(choices, loaded.packs), *prepared.problems, *built.problems]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from govcheck.cli.usage import UsageError
 from govcheck.load import Problem
@@ -11,7 +12,9 @@ from govcheck.model.near import did_you_mean
 from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.builtin import builtin_folder
 from govcheck.rules.packs import Pack, PackHead, ReadPacks, read_pack, read_pack_head, read_packs, read_vocabulary
-from govcheck.rules.packs.params import Word
+
+if TYPE_CHECKING:
+    from govcheck.rules.packs.pack import Word
 
 
 def load_packs(names: Sequence[str], tailored: Callable[[str], Mapping[str, Word]] | None = None) -> ReadPacks:

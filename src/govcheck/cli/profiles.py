@@ -4,49 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-from govcheck.cli.choices import Choices
 from govcheck.cli.output import complain, show
 from govcheck.cli.packs import load_packs, other_packs, packs_left_out
+from govcheck.cli.prepared import Prepared
 from govcheck.cli.settings import NamedProfile
 from govcheck.cli.usage import UsageError
-from govcheck.load import Problem, SourceFile
+from govcheck.load import Problem
 from govcheck.model.near import did_you_mean
 from govcheck.results.gate import INVALID, MET
-from govcheck.rules.packs import Pack, ReadPacks
-from govcheck.rules.profiles import Profile, ProfileFile, ReadProfile, builtin_profiles, find_profile, read_profile
+from govcheck.rules.profiles import Profile
 from govcheck.rules.profiles.against import mistakes
-from govcheck.rules.profiles.law import law_under
+from govcheck.rules.profiles.read_profile import ProfileFile, ReadProfile, builtin_profiles, find_profile, read_profile
 
 
-class Prepared(NamedTuple):
-    """The packs as a profile has them read, and the profile."""
-
-    loaded: ReadPacks
-    profile: Profile | None
-    files: tuple[SourceFile, ...]
-    paths: tuple[Path, ...]
-    """Files of profiles, which are no part of an organisation."""
-    problems: tuple[Problem, ...]
-
-
-def prepare(choices: Choices) -> Prepared:
-    """Read the profile that is chosen, if any, and the packs with its settings.
-
-    UsageError where there is no such profile or pack.
-    """
-    if choices.profile is None:
-        loaded = load_packs(choices.packs)
-        return Prepared(loaded, None, (), (), loaded.problems)
-    named = choices.profile
+def under_profile(named: NamedProfile, packs: tuple[str, ...]) -> Prepared:
+    """Read the profile that is named, and the packs with its settings; UsageError where there is none of that name."""
     file = find_profile(named.text, named.folder)
     if file is None:
         sentence, near = _unknown(named.text)
         if named.location is None:
             raise UsageError(f"--profile: {sentence} {near}".rstrip())
-        return Prepared(load_packs(choices.packs), None, (), (), (Problem(named.location, sentence, near),))
-    return _with_profile(read_profile(file), choices.packs)
+        return Prepared(load_packs(packs), None, (), (), (Problem(named.location, sentence, near),))
+    return _with_profile(read_profile(file), packs)
 
 
 def _with_profile(read: ReadProfile, names: tuple[str, ...]) -> Prepared:
@@ -71,29 +51,15 @@ def _with_profile(read: ReadProfile, names: tuple[str, ...]) -> Prepared:
     return Prepared(loaded, profile, read.files, read.paths, tuple(found))
 
 
-def files_of(named: NamedProfile | None) -> tuple[Path, ...]:
+def files_of(named: NamedProfile) -> tuple[Path, ...]:
     """Give the files of a profile and of those that it extends, which are no part of an organisation."""
-    file = find_profile(named.text, named.folder) if named else None
+    file = find_profile(named.text, named.folder)
     return read_profile(file).paths if file else ()
 
 
 def _unknown(text: str) -> tuple[str, str]:
     known = builtin_profiles()
     return f"There is no profile `{text}`: neither a built-in one nor a file.", did_you_mean(text, known)
-
-
-def refused_ignores(choices: Choices, packs: Sequence[Pack]) -> list[Problem]:
-    """Refuse to leave out what is law; UsageError where the command line asks for it, problems of a settings file."""
-    problems, sentences = [], []
-    for name in choices.options.ignore:
-        if law := law_under(name, packs):
-            sentence = f"`{name}` cannot be left out: the rule `{law[0].id}` is law."
-            place = choices.options.stated.get(("ignore", name))
-            problems += [Problem(place, sentence)] if place else []
-            sentences += [] if place else [f"--ignore: {sentence}"]
-    if sentences:
-        raise UsageError(*sentences)
-    return problems
 
 
 def list_profiles(name: str | None) -> int:

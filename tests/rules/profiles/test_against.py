@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from govcheck.rules.packs import Pack
-from govcheck.rules.profiles import Profile, find_profile, read_profile
+from govcheck.rules.profiles import Profile
 from govcheck.rules.profiles.against import mistakes
 from govcheck.rules.profiles.law import binds, law_under, law_using
+from govcheck.rules.profiles.read_profile import find_profile, read_profile
 from tests.engine.small_pack import small_pack
 
 SETTINGS = {"floor": "75 %", "recent": "P1Y", "few": "3", "words": "as they come"}

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from govcheck.rules.builtin import builtin_profiles_folder
-from govcheck.rules.profiles import Profile, builtin_profiles, read_profile
+from govcheck.rules.profiles import Profile
 from govcheck.rules.profiles.against import mistakes
+from govcheck.rules.profiles.read_profile import builtin_profiles, read_profile
 from tests.organisations import PACKS, RULES
 
 NAMES = ["authorised", "joint-arrangement", "pre-authorisation", "shadow"]

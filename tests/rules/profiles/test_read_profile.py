@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from govcheck.rules.profiles import ProfileFile, ReadProfile, find_profile, read_profile
+from govcheck.rules.profiles.read_profile import ProfileFile, ReadProfile, find_profile, read_profile
 
 WHOLE = """\
 title: Ours

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from govcheck.load import Problem
 from govcheck.model.declared import DeclaredFact
 from govcheck.model.things import VOCABULARY
 from govcheck.model.vocabulary import Vocabulary
@@ -152,6 +153,13 @@ class PackHead(NamedTuple):
         return (not kind or kind in self.kinds) and self.span.includes(day)
 
 
+class Word(NamedTuple):
+    """A word with the place where a pack writes it."""
+
+    text: str
+    location: Location
+
+
 class Pack(NamedTuple):
     """A folder of rules."""
 
@@ -175,3 +183,10 @@ class Pack(NamedTuple):
     """Areas of the groups, for the overall verdict; a group that is not among them is governance."""
     settings: Mapping[str, str] = MappingProxyType({})
     """Its settings as the pack itself has them, whatever a profile puts in their place."""
+
+
+class ReadPack(NamedTuple):
+    """A pack, or what is wrong with it; with problems it must not be used."""
+
+    pack: Pack | None
+    problems: tuple[Problem, ...]

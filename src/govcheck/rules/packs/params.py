@@ -16,18 +16,10 @@ from govcheck.model.value import Leaf
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.packs.conditions import ConditionReader
 from govcheck.rules.packs.dated import Version, combined, is_dated
-from govcheck.rules.packs.pack import Dated, Span
+from govcheck.rules.packs.pack import Dated, Span, Word
 from govcheck.rules.packs.resolved import OR_ELSE, RESOLVED_AGAINST
 from govcheck.rules.packs.trouble import Trouble
 from govcheck.rules.where import Selection, Where
-from govcheck.source import Location
-
-
-class Word(NamedTuple):
-    """A word with the place where a pack writes it."""
-
-    text: str
-    location: Location
 
 
 class Shelf(NamedTuple):

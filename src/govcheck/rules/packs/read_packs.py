@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path as Folder
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from govcheck.load import Problem
 from govcheck.model.things import VOCABULARY
 from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.packs.compiled import load_compiled, store_compiled
-from govcheck.rules.packs.head import Head, read_head, vocabulary_of
-from govcheck.rules.packs.pack import Pack, PackHead, Span
-from govcheck.rules.packs.params import Word
-from govcheck.rules.packs.read_pack import ReadPack, read_beside
-from govcheck.rules.packs.read_rule import span_of
+from govcheck.rules.packs.pack import Pack, PackHead, ReadPack, Span
+
+# What reads packs is as much code as what checks with them, and a pack that is kept does without it.
+if TYPE_CHECKING:
+    from govcheck.rules.packs.head import Head
+    from govcheck.rules.packs.pack import Word
 
 
 class ReadPacks(NamedTuple):
@@ -44,8 +45,8 @@ def read_packs(folders: Sequence[Folder], tailored: Callable[[str], Mapping[str,
     """
     # A pack that is kept declares no facts of its own, so that even its head need not be read.
     kept = {folder: pack for folder in folders if not tailored(folder.name) and (pack := load_compiled(folder))}
-    heads = {folder: read_head(folder) for folder in folders if folder not in kept}
-    vocabulary, differing = vocabulary_of(tuple(heads.values()))
+    heads = {folder: _head(folder) for folder in folders if folder not in kept}
+    vocabulary, differing = _together(tuple(heads.values()))
     read = [
         ReadPack(kept[folder]._replace(vocabulary=vocabulary), ())
         if folder in kept
@@ -58,6 +59,8 @@ def read_packs(folders: Sequence[Folder], tailored: Callable[[str], Mapping[str,
 
 def _read(head: Head, vocabulary: Vocabulary, tailored: Mapping[str, Word]) -> ReadPack:
     """Read what lies beside the head of a pack, and keep it where it can be kept."""
+    from govcheck.rules.packs.beside import read_beside
+
     read = read_beside(head, vocabulary, tailored)
     if read.pack and not tailored and not head.problems and vocabulary is VOCABULARY:
         store_compiled(read.pack)
@@ -66,12 +69,29 @@ def _read(head: Head, vocabulary: Vocabulary, tailored: Mapping[str, Word]) -> R
 
 def read_vocabulary(folders: Sequence[Folder]) -> tuple[Vocabulary, tuple[Problem, ...]]:
     """Give what organisation files can speak of with these packs; their rules are not read."""
-    heads = [read_head(folder) for folder in folders]
-    vocabulary, differing = vocabulary_of(heads)
+    heads = [_head(folder) for folder in folders]
+    vocabulary, differing = _together(heads)
     return vocabulary, (*differing, *(problem for head in heads for problem in head.problems))
 
 
 def read_pack_head(folder: Folder) -> PackHead:
     """Read for whom the pack in `folder` is; what is wrong with its files is for `read_pack` to find."""
-    file = read_head(folder).file
+    from govcheck.rules.packs.read_rule import span_of
+
+    file = _head(folder).file
     return PackHead(folder.name, file.words("kinds"), span_of(file.record, Span()))
+
+
+def _head(folder: Folder) -> Head:
+    from govcheck.rules.packs.head import read_head
+
+    return read_head(folder)
+
+
+def _together(heads: Sequence[Head]) -> tuple[Vocabulary, tuple[Problem, ...]]:
+    """Give what can be spoken of with the facts that the heads declare; without any, what is built in."""
+    if not heads:
+        return VOCABULARY, ()
+    from govcheck.rules.packs.head import vocabulary_of
+
+    return vocabulary_of(heads)

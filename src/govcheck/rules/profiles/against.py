@@ -9,7 +9,7 @@ from govcheck.load import Problem
 from govcheck.model.leaf import INTEGER, PERCENTAGE, PERIOD, LeafType
 from govcheck.model.near import did_you_mean
 from govcheck.rules.packs import Pack
-from govcheck.rules.packs.params import Word
+from govcheck.rules.packs.pack import Word
 from govcheck.rules.profiles.law import binds, law_under, law_using
 from govcheck.rules.profiles.profile import Profile, SwitchedOff, Tailored
 

@@ -9,7 +9,7 @@ from govcheck.load import Mapping, Problem, SourceFile, read_file
 from govcheck.model.moment import Period
 from govcheck.model.reader import Reader
 from govcheck.model.value import Group, Record
-from govcheck.rules.packs.params import Word
+from govcheck.rules.packs.pack import Word
 from govcheck.rules.profiles.profile import (
     ChosenPack,
     ConditionsStated,

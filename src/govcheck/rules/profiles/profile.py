@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from govcheck.model.moment import Period
 from govcheck.rules.packs import Pack, Rule
-from govcheck.rules.packs.params import Word
+from govcheck.rules.packs.pack import Word
 from govcheck.source import Location
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path as Folder
 from types import MappingProxyType
-from typing import NamedTuple
 
 from govcheck.load import Problem, Scalar, read_file
 from govcheck.load import Sequence as WrittenList
@@ -15,18 +14,11 @@ from govcheck.model.route import Routes
 from govcheck.model.value import Group, Record
 from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.packs.head import Head
-from govcheck.rules.packs.pack import AppliesTo, Pack, Requirement, Rule, Source, Span
+from govcheck.rules.packs.pack import AppliesTo, Pack, ReadPack, Requirement, Rule, Source, Span, Word
 from govcheck.rules.packs.pack_file import PackFile, read_pack_file
-from govcheck.rules.packs.params import Shelf, Word
+from govcheck.rules.packs.params import Shelf
 from govcheck.rules.packs.read_rule import Context, RuleFile, read_rule, span_of
 from govcheck.rules.packs.standing import read_standing
-
-
-class ReadPack(NamedTuple):
-    """A pack, or what is wrong with it; with problems it must not be used."""
-
-    pack: Pack | None
-    problems: tuple[Problem, ...]
 
 
 def read_beside(head: Head, vocabulary: Vocabulary, tailored: Mapping[str, Word] = MappingProxyType({})) -> ReadPack:
