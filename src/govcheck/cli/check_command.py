@@ -49,7 +49,9 @@ def check(  # noqa: PLR0913, PLR0917 - each argument is an option of the command
         typer.Option(metavar="FILE", help="A baseline, whose findings do not stop the gate; see govcheck baseline."),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the gate alone.")] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Print what is met in full, too.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="List what is met and what does not apply in full, too.")
+    ] = False,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Print counts by result, severity, pack and rule at the end.")
     ] = False,

@@ -26,7 +26,6 @@ from govcheck.report.wording import (
 )
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import InputError, Run
-from govcheck.results.words import Result
 from govcheck.source import Location
 
 _INDENT = 4
@@ -50,7 +49,8 @@ def render(run: Run, options: ReportOptions) -> str:
             _section(pen, section, Requirements(run), lines)
         draw_accepted(pen, run)
         _answers(pen, run)
-        _rest(pen, run, sorted_run, lines if options.detail == "verbose" else None)
+        _in_order(pen, run, sorted_run, lines if options.detail == "verbose" else None)
+        _not_done(pen, run, sorted_run)
         if options.detail == "verbose":
             draw_rules(pen, run)
         _close(pen, run, sorted_run)
@@ -173,13 +173,25 @@ def _answers(pen: Pen, run: Run) -> None:
             _labelled(pen, _PARTS, part.label, map(in_one_line, part.entries))
 
 
-def _rest(pen: Pen, run: Run, sorted_run: Contents, in_full: Lines | None) -> None:
-    """List what is no finding: in short, or in full with the lines of the files."""
+def _in_order(pen: Pen, run: Run, sorted_run: Contents, in_full: Lines | None) -> None:
+    """Count what is met and list in short what does not apply; or list both in full with the lines of the files."""
     _title(pen, f"{titles.MET} ({len(sorted_run.met)})")
-    _several(pen, sorted_run.met, run, in_full)
+    if in_full is not None:
+        _several(pen, sorted_run.met, run, in_full)
+    elif sorted_run.met:
+        rules = count(len({one.rule for one in sorted_run.met}), "rule")
+        pen.line(2, f"By {rules}; --verbose lists them, and so do the other reports for people.")
     if sorted_run.does_not_apply:
         _title(pen, f"{titles.DOES_NOT_APPLY} ({len(sorted_run.does_not_apply)})")
-    _several(pen, sorted_run.does_not_apply, run, in_full)
+    if in_full is not None:
+        _several(pen, sorted_run.does_not_apply, run, in_full)
+        return
+    for gathered in by_rule(sorted_run.does_not_apply):
+        _in_short(pen, gathered)
+
+
+def _not_done(pen: Pen, run: Run, sorted_run: Contents) -> None:
+    """List what was not checked, and what could not be."""
     if run.not_checked:
         _title(pen, f"{titles.NOT_CHECKED} ({len(run.not_checked)})")
     for left_out in run.not_checked:
@@ -190,27 +202,22 @@ def _rest(pen: Pen, run: Run, sorted_run: Contents, in_full: Lines | None) -> No
         pen.line(2, f"[tool error] {error.rule}, {error.subject}: {error.message}", Tone.BROKEN)
 
 
-def _several(pen: Pen, outcomes: Iterable[Outcome], run: Run, in_full: Lines | None) -> None:
-    if in_full is None:
-        for gathered in by_rule(outcomes):
-            _in_short(pen, gathered)
-        return
+def _several(pen: Pen, outcomes: Iterable[Outcome], run: Run, lines: Lines) -> None:
     for outcome in outcomes:
         pen.blank()
-        _finding(pen, outcome, Requirements(run), in_full)
+        _finding(pen, outcome, Requirements(run), lines)
 
 
 def _in_short(pen: Pen, gathered: Folded) -> None:
-    """Write what one rule found; of several subjects that meet it, their names and places alone."""
+    """Write why one rule does not apply, to one subject or to several."""
     first, *others = gathered.outcomes
     if not others:
         pen.line(2, f"[{result_in_words(first)}] {heading(first)}", result_tone(first.result))
         pen.line(_INDENT, in_one_line(Entry(first.message, first.rule, place(first.location))))
         return
-    named = first.result is Result.PASS
-    subjects = (Entry(one.subject.name if named else one.message, "", place(one.location)) for one in gathered.outcomes)
+    reasons = (Entry(one.message, "", place(one.location)) for one in gathered.outcomes)
     pen.line(2, f"[{result_in_words(first)}] {gathered.title}", result_tone(first.result))
-    pen.line(_INDENT, f"{'; '.join(map(in_one_line, subjects))} ({gathered.rule})")
+    pen.line(_INDENT, f"{' '.join(map(in_one_line, reasons))} ({gathered.rule})")
 
 
 def _close(pen: Pen, run: Run, sorted_run: Contents) -> None:
