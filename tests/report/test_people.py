@@ -16,6 +16,7 @@ PEOPLE = (
     PersonShown("r-voss", "R. Voss", "lay member"),
     PersonShown("j-moss", "J. van der Moss", "lay member"),
     PersonShown("x", "Pat O'Neill", ""),
+    PersonShown("j-ace", 'J. "Ace" Bell', "nurse member"),
 )
 
 
@@ -46,6 +47,9 @@ def told(text: str, people: tuple[PersonShown, ...] = PEOPLE) -> str:
         ("r-vossing", "r-vossing"),
         ("Pat O'Neill sat in seat x.", "person sat in seat person."),
         ("Pat O\u2019Neill's seat", "person's seat"),
+        ("name: 'Pat O''Neill'", "name: 'person'"),
+        ('by: "J. \\"Ace\\" Bell"', 'by: "nurse member"'),
+        ('by: J. "Ace" Bell', "by: nurse member"),
         ("holder of a khan: how chosen", "holder of lay member (finance, audit): how chosen"),
         ("Nobody is meant.", "Nobody is meant."),
     ],
@@ -92,6 +96,13 @@ def test_changed_line_loses_its_caret_and_an_unchanged_one_keeps_it() -> None:
         Line("committees.yaml", 10, "by: lay-member-finance-audit", as_written=False),
         Line("committees.yaml", 11, "on: 2017-01-12", as_written=True),
     )
+
+
+def test_a_line_that_writes_letters_in_figures_is_not_quoted() -> None:
+    line = Line("people.yaml", 3, '  x: {name: "\\x50at O\\u0027Neill"}')
+    changed = without_names(MANY._replace(people=PEOPLE, lines=(line,)))
+    text = "(not quoted: a name may be written in figures here)"
+    assert changed.lines == (Line("people.yaml", 3, text, as_written=False),)
 
 
 def test_words_of_packs_are_kept() -> None:

@@ -81,7 +81,7 @@ class KnownPeople:
 
 
 def _key(words: Iterable[str]) -> str:
-    return " ".join(words).casefold().replace("\u2019", "'")
+    return " ".join(words).casefold().replace("\u2019", "'").replace("''", "'").replace('\\"', '"')
 
 
 def _id_in_words(person: PersonShown) -> str:
@@ -116,8 +116,8 @@ def _any_of(texts: Iterable[str]) -> str:
 
 
 def _escaped(word: str) -> str:
-    """Escape a word for a pattern; a straight and a curly apostrophe are one."""
-    return re.sub("['\u2019]", "['\u2019]", re.escape(word))
+    """Escape a word for a pattern; a straight and a curly apostrophe are one, as are signs that YAML writes as two."""
+    return re.sub("['\u2019]", "(?:''|['\u2019])", re.escape(word)).replace('"', r'\\?"')
 
 
 def _posts(labels: Mapping[str, str]) -> dict[str, str]:

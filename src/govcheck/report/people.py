@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -14,6 +15,10 @@ from govcheck.results.outcome import Outcome
 from govcheck.results.run import PersonShown, RequirementState, Run, RunError
 from govcheck.results.verdict import Verdict
 from govcheck.source import Location
+
+_IN_FIGURES = re.compile(r"\\[xuU][0-9A-Fa-f]")
+"""A letter that a line writes in figures, so that a name in it is not seen."""
+_NOT_QUOTED = "(not quoted: a name may be written in figures here)"
 
 Stated = TypeVar("Stated", bound=tuple[Any, ...])
 
@@ -46,7 +51,9 @@ def without_names(run: Run) -> Run:
     known = KnownPeople(run.people)
     changed = _told(run, known)
     lines = tuple(
-        new._replace(as_written=old.as_written and old.text == new.text)
+        new._replace(text=_NOT_QUOTED, as_written=False)
+        if _IN_FIGURES.search(old.text)
+        else new._replace(as_written=old.as_written and old.text == new.text)
         for old, new in zip(run.lines, changed.lines, strict=True)
     )
     people = tuple(PersonShown(known.slug(one.id), known.post(one.id), known.post(one.id)) for one in run.people)
