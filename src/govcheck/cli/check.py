@@ -38,6 +38,7 @@ class Checked(NamedTuple):
     files: tuple[SourceFile, ...]
     """Everything that was read, settings and profiles too."""
     packs: tuple[Pack, ...]
+    organisation: Organisation
 
 
 def check_organisation(paths: Sequence[Path], given: Given) -> int:
@@ -72,7 +73,7 @@ def checked(paths: Sequence[Path], given: Given) -> Checked:
         baseline = _baseline(choices.baseline) if choices.baseline else None
         options = choices.options._replace(packs_left_out=left_out, profile=prepared.profile, baseline=baseline)
         found = run(built.organisation, documents.files, loaded.packs, options)
-    return Checked(found, choices, tuple(problems), files, tuple(loaded.packs))
+    return Checked(found, choices, tuple(problems), files, tuple(loaded.packs), built.organisation)
 
 
 def _waiver_mistakes(organisation: Organisation, packs: Sequence[Pack], profile: Profile | None) -> list[Problem]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from govcheck.cli.check import Checked, checked
 from govcheck.cli.choices import Given, read_targets
 from govcheck.cli.output import complain, deliver, report_options, say
 from govcheck.cli.sides import ReadSide, sides_read, wanted_sides
+from govcheck.engine.behind import statements_behind
 from govcheck.report.comparison import COMPARISON_FORMATS, render_comparison
 from govcheck.results.compare import Compared, compare
 from govcheck.results.gate import INVALID
+from govcheck.results.moves import settled
 
 
 def compare_states(first: str, second: str | None, folder: Path | None, given: Given) -> int:
@@ -26,7 +29,8 @@ def compare_states(first: str, second: str | None, folder: Path | None, given: G
     with sides_read(sides, folder) as (before, after):
         old, new = checked([before.folder], given), checked([after.folder], given)
     threshold = max((one.choices.options.fail_on for one in (old, new)), key=lambda one: one.rank)
-    comparison = compare(_compared(before, old), _compared(after, new), threshold)
+    wanted = settled(old.run.outcomes, new.run.outcomes)
+    comparison = compare(_compared(before, old, wanted), _compared(after, new, wanted), threshold)
     code = comparison.judged.exit_code
     refused = bool(old.problems or new.problems)
     options = [(target, report_options(new.choices, target, "", refused=refused)) for target in targets]
@@ -40,5 +44,9 @@ def compare_states(first: str, second: str | None, folder: Path | None, given: G
     return INVALID if refused and not code else code
 
 
-def _compared(side: ReadSide, one: Checked) -> Compared:
-    return Compared(side.name, one.run, {file.name: file.lines for file in one.files})
+def _compared(side: ReadSide, one: Checked, wanted: Mapping[str, Collection[str]]) -> Compared:
+    """Put a side together; what stands behind results is looked for only where a finding has gone."""
+    files = {file.name: file.lines for file in one.files}
+    if not wanted:
+        return Compared(side.name, one.run, files)
+    return Compared(side.name, one.run, files, statements_behind(one.organisation, one.packs, one.run, wanted))

@@ -35,6 +35,8 @@ class Evaluated(NamedTuple):
     errors: tuple[RunError, ...]
     read: Reads
     """The places it asked for."""
+    behind: tuple[Reads, ...]
+    """The places it asked for, outcome by outcome."""
 
     @property
     def reads(self) -> frozenset[tuple[str, str]]:
@@ -47,11 +49,13 @@ def evaluate(rule: Rule, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]) -
     ask.recorded()
     outcomes: list[Outcome] = []
     errors: list[RunError] = []
+    behind: list[Reads] = []
 
     def fail(subject: Record, error: Exception) -> None:
         message = f"{type(error).__name__}: {error}"
         errors.append(RunError(rule.id, show_path(subject.path), message))
         outcomes.append(_failed(rule, subject, message, ask))
+        behind.append(Reads())
 
     try:
         several = _found(rule, ask)
@@ -71,8 +75,9 @@ def evaluate(rule: Rule, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]) -
         read.include(here)
         here.include(first)
         outcomes.append(_with_digest(outcome, judgement, here, ask))
+        behind.append(here)
     read.include(ask.recorded())
-    return Evaluated(tuple(outcomes), tuple(errors), read)
+    return Evaluated(tuple(outcomes), tuple(errors), read, tuple(behind))
 
 
 def _with_digest(outcome: Outcome, judgement: Judgement, read: Reads, ask: Ask) -> Outcome:

@@ -137,7 +137,7 @@ class Reader:
             inner = (*path, key)
             self.places[inner] = entry.key
             items.append(self._entry(kind.thing, entry.node, inner))
-        return Group(tuple(items), self._whole(node), path)
+        return Group(tuple(items), self._whole(node, path), path)
 
     def _entry(self, name: str, node: Node, path: Path) -> Record:
         """Read one entry of a map; one with nothing written is an object of which nothing is stated."""
@@ -150,7 +150,7 @@ class Reader:
 
     def _rows(self, kind: Rows, node: Node, path: Path) -> Value | None:
         """Read a list of objects, or a single one."""
-        node, whole = self._opened(node)
+        node, whole = self._opened(node, path)
         nodes = node.items if isinstance(node, Sequence) else (node,)
         rows = []
         for position, item in enumerate(nodes):
@@ -161,7 +161,7 @@ class Reader:
 
     def _items(self, kind: Items, node: Node, path: Path) -> Value | None:
         """Read a list of plain values, or a single one; a blank item is a value that is not stated."""
-        node, whole = self._opened(node)
+        node, whole = self._opened(node, path)
         nodes = node.items if isinstance(node, Sequence) else (node,)
         items: list[Value] = []
         for position, item in enumerate(nodes):
@@ -178,24 +178,25 @@ class Reader:
         if not isinstance(node, Mapping):
             self._problem(node.location, f"A map of words to values is expected here, not {_shape(node)}.")
             return None
-        facts: dict[str, Value] = {"complete": self._whole(node)}
+        facts: dict[str, Value] = {"complete": self._whole(node, path)}
         for key, entry in node.entries.items():
             if key != "complete" and self._key_fits(kind.keys, key, entry.key):
                 value = self._value(Field(key, kind.values, ""), entry.node, (*path, key), entry.key)
                 facts[key] = Absent.NOT_STATED if value is None else value
         return Record("table", path, facts)
 
-    def _opened(self, node: Node) -> tuple[Node, bool]:
+    def _opened(self, node: Node, path: Path) -> tuple[Node, bool]:
         """Look into the long form of a list, `{complete: no, items: […]}`."""
         if isinstance(node, Mapping) and "items" in node.entries and set(node.entries) <= {"complete", "items"}:
-            return node.entries["items"].node, self._whole(node)
+            return node.entries["items"].node, self._whole(node, path)
         return node, True
 
-    def _whole(self, node: Mapping) -> bool:
+    def _whole(self, node: Mapping, path: Path) -> bool:
         """Read `complete`; left out or blank it means that the list is whole."""
         entry = node.entries.get("complete")
         if entry is None or (isinstance(entry.node, Scalar) and entry.node.blank):
             return True
+        self.places[*path, "complete"] = entry.node.location
         if isinstance(entry.node, Scalar) and entry.node.text in ("yes", "true", "no", "false"):
             return entry.node.text in ("yes", "true")
         self._problem(entry.node.location, "`complete` takes yes or no.")

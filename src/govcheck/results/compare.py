@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from govcheck.results.causes import Texts, changed_places, deciding_lines
 from govcheck.results.changed_lines import Files, changed_lines
 from govcheck.results.comparison import Change, Comparison, Judged, Move, Side
 from govcheck.results.gate import BROKEN, FAILED, INVALID, MET
-from govcheck.results.moves import Looked, Moved, lost, moved, new
-from govcheck.results.outcome import Outcome
+from govcheck.results.moves import SILENCE, Looked, Moved, lost, moved, new
+from govcheck.results.outcome import Note, Outcome
 from govcheck.results.run import Run
+from govcheck.results.statements import Stated, Statements, difference, silenced
 from govcheck.results.words import Disposition, Severity
+from govcheck.source import show_path
+
+_IMPROVED = (Move.BETTER, Move.NEWLY_EVIDENCED)
 
 
 class Compared(NamedTuple):
@@ -21,6 +25,8 @@ class Compared(NamedTuple):
     name: str
     run: Run
     files: Files
+    statements: Statements = Statements()
+    """What it states, and what of that stands behind the results that are `settled`."""
 
 
 def compare(before: Compared, after: Compared, threshold: Severity) -> Comparison:
@@ -33,8 +39,9 @@ def compare(before: Compared, after: Compared, threshold: Severity) -> Compariso
     old = {one.fingerprint: one for one in before.run.outcomes} if comparable else {}
     now = {one.fingerprint: one for one in after.run.outcomes} if comparable else {}
     texts = Texts(before.files, after.files, changed_lines(before.files, after.files))
+    gone = _silenced(before.statements, after.statements)
     moves = _moves(old, now, before.run, after.run)
-    changes = sorted((_change(*one, threshold, after.run, texts) for one in moves), key=_place)
+    changes = sorted((_change(one, gone, threshold, after.run, texts) for one in moves), key=_place)
     return Comparison(
         version=after.run.version,
         before=_side(before),
@@ -48,7 +55,12 @@ def compare(before: Compared, after: Compared, threshold: Severity) -> Compariso
     )
 
 
-_Pair = tuple[Moved, Outcome | None, Outcome | None]
+class _Pair(NamedTuple):
+    """A move with the results on both sides."""
+
+    moved: Moved
+    before: Outcome | None
+    after: Outcome | None
 
 
 def _moves(old: dict[str, Outcome], now: dict[str, Outcome], before: Run, after: Run) -> Iterator[_Pair]:
@@ -63,24 +75,41 @@ def _moves(old: dict[str, Outcome], now: dict[str, Outcome], before: Run, after:
         else:
             move = new(now[name], earlier)
         if move:
-            yield move, one, other
+            yield _Pair(move, one, other)
 
 
 def _looked(run: Run) -> Looked:
     return Looked(frozenset(rule.id for rule in run.rules), {one.what: one.why for one in run.not_checked})
 
 
+def _silenced(before: Statements, after: Statements) -> dict[str, tuple[Note, ...]]:
+    """Give what was deleted behind each result that rests on that alone, by fingerprint."""
+    found = difference(before, after)
+    several = {name: silenced(name, before, after, found) for name in before.behind}
+    return {name: tuple(map(_deleted, gone)) for name, gone in several.items() if gone}
+
+
+def _deleted(one: Stated) -> Note:
+    return Note(one.said, show_path(one.path), one.location)
+
+
 def _change(
-    found: Moved, before: Outcome | None, after: Outcome | None, threshold: Severity, later: Run, texts: Texts
+    pair: _Pair, silence: Mapping[str, tuple[Note, ...]], threshold: Severity, later: Run, texts: Texts
 ) -> Change:
+    found, before, after = pair
     change = Change(found.move, False, before, after, found.reason, ())
-    if not found.move.is_for_the_worse:
+    deleted = silence.get(change.shown.fingerprint, ()) if found.move in _IMPROVED and before else ()
+    if before and deleted:
+        change = change._replace(move=Move.NO_LONGER_EVIDENCED, reason=SILENCE, deleted=deleted)
+        before = before._replace(witnesses=(*before.witnesses, *deleted))
+    if not change.move.is_for_the_worse:
         return change
     is_open = after is None or after.disposition is Disposition.OPEN
     lines = deciding_lines(before, after, texts)
     if not lines and after is None:
         lines = changed_places((one.location for one in later.choices if one.location), texts)
-    return change._replace(counts=is_open and change.shown.severity.rank <= threshold.rank, lines=lines)
+    weighed = before if before and deleted else change.shown
+    return change._replace(counts=is_open and weighed.severity.rank <= threshold.rank, lines=lines)
 
 
 def _place(change: Change) -> tuple[int, bool, int, str]:

@@ -6,7 +6,7 @@ import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from govcheck.results.outcome import Outcome
+from govcheck.results.outcome import Note, Outcome
 from govcheck.results.run import InputError, Line, Numbers, PersonShown, RunError
 from govcheck.results.words import Severity, Standing
 
@@ -55,6 +55,8 @@ class Change(NamedTuple):
     """Why there is no result any more or was none before; empty otherwise."""
     lines: tuple[ChangedLine, ...]
     """Of a change for the worse, the changed lines that hold deciding facts, those of the earlier state first."""
+    deleted: tuple[Note, ...] = ()
+    """Of a finding that is gone because of it, what is no longer stated, each with its place in the earlier state."""
 
     @property
     def shown(self) -> Outcome:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from govcheck.results.comparison import Move
@@ -10,6 +10,9 @@ from govcheck.results.outcome import Outcome
 from govcheck.results.words import Disposition, Result
 
 _SATISFIED = (Result.PASS, Result.NOT_APPLICABLE)
+
+
+SILENCE = "there is no finding only because something is no longer stated"
 
 
 class Looked(NamedTuple):
@@ -56,6 +59,17 @@ def _still(before: Outcome, after: Outcome) -> Moved | None:
     if was_open == is_open:
         return None
     return Moved(Move.WORSE, "no longer waived, explained or in hand") if is_open else Moved(Move.ACCEPTED)
+
+
+def settled(before: Iterable[Outcome], after: Iterable[Outcome]) -> dict[str, frozenset[str]]:
+    """Give the findings that are met or do not apply any more, by fingerprint, with the places that decided either."""
+    old = {one.fingerprint: one for one in before if one.is_finding}
+    pairs = ((old[one.fingerprint], one) for one in after if one.result in _SATISFIED and one.fingerprint in old)
+    return {one.fingerprint: frozenset(_deciding(one) | _deciding(other)) for one, other in pairs}
+
+
+def _deciding(outcome: Outcome) -> set[str]:
+    return {note.path for note in (*outcome.witnesses, *outcome.missing, *outcome.disputes) if note.path}
 
 
 def lost(before: Outcome, later: Looked) -> Moved | None:

@@ -71,6 +71,9 @@ def _change(change: Change) -> shape.ChangeShape:
             {"state": one.state, "file": one.line.file, "line": one.line.number, "text": one.line.text}
             for one in change.lines
         ],
+        "deleted": [
+            {"path": one.path, "value": one.text, "location": _location(one.location)} for one in change.deleted
+        ],
     }
 
 

@@ -58,6 +58,16 @@ class ChangedLineShape(TypedDict):
     text: str
 
 
+class DeletedShape(TypedDict):
+    """A statement of the earlier state that the later one does not make any more."""
+
+    path: str
+    value: str
+    """In words; empty where it is a thing with facts of its own."""
+    location: LocationShape
+    """Where it stood."""
+
+
 class ChangeShape(TypedDict):
     """One rule on one subject whose result is not what it was."""
 
@@ -74,6 +84,8 @@ class ChangeShape(TypedDict):
     reason: str
     """Why there is no result any more or was none before; empty otherwise."""
     lines: list[ChangedLineShape]
+    deleted: list[DeletedShape]
+    """Of a finding that is gone because of it, what is no longer stated."""
 
 
 class JudgedShape(TypedDict):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govcheck.report.parts import heading
-from govcheck.report.wording import Tone, capital, count, day, disposition_in_words, result_in_words
+from govcheck.report.wording import Tone, capital, count, day, disposition_in_words, place, result_in_words
 from govcheck.results.comparison import Change, ChangedLine, Comparison, Move, Side, State
 from govcheck.results.outcome import Outcome
 from govcheck.results.words import Result
@@ -32,6 +32,8 @@ LEADS = {
     Move.FIRST_LOOKED_AT: "These are findings of rules that took no part before. They do not count as worse.",
 }
 NO_LINE = "None of the changed lines holds a fact that decided it."
+STATE_IT = "State what holds now, such as another date or another holder, or `none` where there is none."
+STATE_ALL = "Of a list that is whole without what was taken out, state that too: `complete: yes`."
 SHOWN_LINES = 8
 """Changed lines shown with one change; a report of everything is what JSON is for."""
 
@@ -75,11 +77,26 @@ def explained(change: Change) -> tuple[str, ...]:
     shown_before = change.move is Move.NO_LONGER_EVIDENCED and change.before
     if shown_before and change.before and change.before.message:
         sentences.append(f"Before: {change.before.message}")
+    if change.deleted:
+        sentences.append(_no_longer_stated(change))
     return tuple(sentences)
+
+
+def _no_longer_stated(change: Change) -> str:
+    """Name what was deleted, with its place in the earlier state."""
+    named = [
+        f"{one.path}{f': {one.text}' if one.text else ''} ({place(one.location)})"
+        for one in change.deleted[:SHOWN_LINES]
+    ]
+    more = len(change.deleted) - SHOWN_LINES
+    return f"No longer stated: {'; '.join(named)}{f'; and {more} more' if more > 0 else ''}."
 
 
 def to_do(change: Change) -> str:
     """Say what is to be done about a change for the worse; nothing where nothing is, or is known."""
+    if change.deleted:
+        is_list = any(one.path.endswith(("]", ".complete")) for one in change.deleted)
+        return f"{STATE_IT} {STATE_ALL}" if is_list else STATE_IT
     wanted = change.move.is_for_the_worse and change.after and change.after.result is not Result.PASS
     return change.after.remedy if wanted and change.after else ""
 
