@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.cli.calling import organisation
+from tests.cli.calling import organisation, write
 
 FACT = "meets_in_public: "
 
@@ -53,6 +53,20 @@ class Repository(NamedTuple):
         if in_public != "gone":
             kept.insert(kept.index("governing_body:") + 1, f"  {FACT}{in_public}")
         file.write_text("\n".join([*kept, ""]), encoding="utf-8")
+
+    def committee_deleted(self) -> str:
+        """Commit a committee whose terms of reference are out of date, then delete it; give the commit before."""
+        late, in_time = (f"{{terms_of_reference: {{last_reviewed: {day}}}}}" for day in ("2015-01-08", "2017-01-12"))
+        self.state("yes")
+        write(
+            self.org,
+            audit=f"format: 1\ncommittees: {{audit: {late}}}\n",
+            others=f"format: 1\ngoverning_body: {in_time}\ncommittees: {{remuneration: {in_time}}}\n",
+        )
+        before = self.commit("Let the audit committee go on")
+        (self.org / "audit.yaml").unlink()
+        self.commit("Take the audit committee out")
+        return before
 
     def files(self) -> dict[str, bytes]:
         """Give every file of the work tree and of the repository itself."""

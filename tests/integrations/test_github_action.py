@@ -192,6 +192,19 @@ def test_the_gate_decides(job: Job, gate: str, check: str, diff: str, code: int)
     assert job.run("verdict").code == code
 
 
+def test_the_defaults_see_that_what_failed_was_deleted(job: Job) -> None:
+    """The check alone has nothing to find any more."""
+    base = job.repo.committee_deleted()
+    after = job._replace(base=base)
+    after.inputs["arguments"] = f"--select {RULE} --select terms-of-reference-in-date"
+    after.run("check")
+    after.run("diff")
+    given = job.outputs()
+    assert (given["steps.check.outputs.code"], given["steps.diff.outputs.code"]) == ("0", "1")
+    assert after.inputs["gate"] == "both"
+    assert after.run("verdict").code == 1
+
+
 def test_the_action_installs_govcheck_as_it_stands_beside_it(job: Job, tmp_path: Path) -> None:
     clean = job._replace(temp=tmp_path / "clean")
     clean.temp.mkdir()

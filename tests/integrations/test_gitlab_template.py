@@ -65,6 +65,20 @@ def test_a_merge_request_is_compared_with_where_it_began(repo: Repository, tmp_p
     assert not (tmp_path / "programs" / "curl.log").exists()
 
 
+def test_a_merge_request_that_deletes_what_failed_is_refused(repo: Repository, tmp_path: Path) -> None:
+    """The check alone has nothing to find any more."""
+    base = repo.committee_deleted()
+    rules = f"--select {RULE} --select terms-of-reference-in-date --as-of 2017-06-01"
+    codes = [
+        running(
+            job, repo, tmp_path / job, CI_MERGE_REQUEST_DIFF_BASE_SHA=base, GOVCHECK_ARGUMENTS=f"--people posts {rules}"
+        ).code
+        for job in ("govcheck", "govcheck-diff")
+    ]
+    assert codes == [0, 1]
+    assert not any("allow_failure" in TEMPLATE[job] for job in ("govcheck", "govcheck-diff"))
+
+
 def test_with_a_token_the_merge_request_gets_a_note(repo: Repository, tmp_path: Path) -> None:
     programs, base = tmp_path / "programs", repo.git("rev-parse", "HEAD")
     variables = {"CI_MERGE_REQUEST_DIFF_BASE_SHA": base, "GOVCHECK_TOKEN": "made up"}

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.cli.calling import RULE
+from tests.cli.calling import RULE, write
 from tests.cli.repositories import Repository, committed, repository
 from tests.integrations.steps import Step
 from tests.organisations import TOP
@@ -27,11 +27,11 @@ class Hooks(NamedTuple):
     home: Path
 
     def run(self, repo: Repository, hook: str) -> Step:
-        """Run one hook on all that is staged, as a commit would."""
+        """Run one hook on what is staged, as a commit would."""
         repo.git("add", "--all")
         environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "GIT_"))}
         done = subprocess.run(
-            [sys.executable, "-m", "pre_commit", "run", hook, "--all-files", "--color=never"],
+            [sys.executable, "-m", "pre_commit", "run", hook, "--color=never"],
             cwd=repo.top,
             env={**environment, "PRE_COMMIT_HOME": str(self.home), "GIT_DIR": str(repo.top / ".git")},
             stdout=subprocess.PIPE,
@@ -98,3 +98,15 @@ def test_a_commit_that_deletes_the_fact_is_refused(hooks: Hooks, repo: Repositor
     done = hooks.run(repo, "govcheck-diff")
     assert (done.code, "exit code: 1" in done.out) == (1, True), done.out
     assert "1 result is no longer evidenced" in done.out
+
+
+@pytest.mark.parametrize("hook", ["govcheck", "govcheck-diff"])
+def test_a_commit_that_deletes_the_file_with_the_fact_is_refused(hooks: Hooks, repo: Repository, hook: str) -> None:
+    """What pre-commit matches files with is what is left of them."""
+    repo.state("gone")
+    write(repo.org, meetings="format: 1\ngoverning_body: {meets_in_public: no}\n")
+    repo.commit("Meet in private")
+    repo.git("rm", "--quiet", "governance/meetings.yaml")
+    done = hooks.run(repo, hook)
+    assert (done.code, "Failed" in done.out) == (1, True), done.out
+    assert f"exit code: {3 if hook == 'govcheck' else 1}" in done.out
