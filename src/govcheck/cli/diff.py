@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from govcheck.cli.check import Checked, checked
+from govcheck.cli.check import Checked
 from govcheck.cli.choices import Given, read_targets
+from govcheck.cli.compared import checked_alike
 from govcheck.cli.output import complain, deliver, report_options, say
 from govcheck.cli.sides import ReadSide, sides_read, wanted_sides
 from govcheck.engine.behind import statements_behind
@@ -19,18 +20,20 @@ from govcheck.results.moves import settled
 def compare_states(first: str, second: str | None, folder: Path | None, given: Given) -> int:
     """Compare what stands at `first` and `second`, which are folders or revisions of `folder`; give the exit code.
 
-    Each side is checked with its own settings, and the stricter threshold of the two holds. UsageError where the call
-    makes no sense, OutputError where a report cannot be written.
+    Each side is checked with its own settings, but for the later of their days; of two thresholds and of two readings
+    of a rule the stricter one holds. UsageError where the call makes no sense, OutputError where a report cannot be
+    written.
     """
     targets = read_targets(given.formats or ("terminal",), COMPARISON_FORMATS)
     sides = wanted_sides(first, second, folder)
     # What reports the settings ask for is meant for a check.
     given = given._replace(formats=("terminal",))
     with sides_read(sides, folder) as (before, after):
-        old, new = checked([before.folder], given), checked([after.folder], given)
+        old, new, own, notes = checked_alike(before.folder, after.folder, given)
     threshold = max((one.choices.options.fail_on for one in (old, new)), key=lambda one: one.rank)
     wanted = settled(old.run.outcomes, new.run.outcomes)
-    comparison = compare(_compared(before, old, wanted), _compared(after, new, wanted), threshold)
+    earlier, later = _compared(before, old, wanted), _compared(after, new, wanted)._replace(own=own)
+    comparison = compare(earlier, later, threshold, notes)
     code = comparison.judged.exit_code
     refused = bool(old.problems or new.problems)
     options = [(target, report_options(new.choices, target, "", refused=refused)) for target in targets]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from govcheck.results.causes import Texts, changed_places, deciding_lines
 from govcheck.results.changed_lines import Files, changed_lines
-from govcheck.results.comparison import Change, Comparison, Judged, Move, Side
-from govcheck.results.gate import BROKEN, FAILED, INVALID, MET
+from govcheck.results.comparison import Change, Comparison, Move, Side
+from govcheck.results.judging import judged, named
+from govcheck.results.measure import let_through
 from govcheck.results.moves import SILENCE, Looked, Moved, lost, moved, new
 from govcheck.results.outcome import Note, Outcome
 from govcheck.results.run import Run
@@ -27,13 +28,15 @@ class Compared(NamedTuple):
     files: Files
     statements: Statements = Statements()
     """What it states, and what of that stands behind the results that are `settled`."""
+    own: Run | None = None
+    """Where `run` is not by the choices of this state alone, the run that is."""
 
 
-def compare(before: Compared, after: Compared, threshold: Severity) -> Comparison:
+def compare(before: Compared, after: Compared, threshold: Severity, notes: tuple[str, ...] = ()) -> Comparison:
     """Compare two runs; a change for the worse counts where it is open and at or above `threshold`.
 
     What only moved, within a file or to another one, is no change. Where one of the runs checked nothing, there are no
-    changes.
+    changes. `notes` say how the sides were checked.
     """
     comparable = not before.run.input_errors and not after.run.input_errors
     old = {one.fingerprint: one for one in before.run.outcomes} if comparable else {}
@@ -42,6 +45,7 @@ def compare(before: Compared, after: Compared, threshold: Severity) -> Compariso
     gone = _silenced(before.statements, after.statements)
     moves = _moves(old, now, before.run, after.run)
     changes = sorted((_change(one, gone, threshold, after.run, texts) for one in moves), key=_place)
+    through = let_through(before.run.gate, after.run, after.own or after.run) if comparable else ()
     return Comparison(
         version=after.run.version,
         before=_side(before),
@@ -50,7 +54,8 @@ def compare(before: Compared, after: Compared, threshold: Severity) -> Compariso
         same=len(old.keys() & now.keys()) - sum(bool(one.before and one.after) for one in changes),
         added=len(now.keys() - old.keys()) - sum(one.before is None for one in changes),
         gone=len(old.keys() - now.keys()) - sum(one.after is None for one in changes),
-        judged=_judged((before, after), changes, threshold),
+        judged=judged(((before.name, before.run), (after.name, after.run)), changes, through, threshold),
+        notes=(*notes, named(through)) if through else notes,
         people=tuple(dict.fromkeys((*before.run.people, *after.run.people))),
     )
 
@@ -122,31 +127,3 @@ def _side(one: Compared) -> Side:
     run = one.run
     standing = run.overall.standing if run.overall else None
     return Side(one.name, run.organisation, run.as_of, standing, run.numbers, run.input_errors, run.errors)
-
-
-def _judged(sides: tuple[Compared, Compared], changes: Iterable[Change], threshold: Severity) -> Judged:
-    """Decide; what could not be looked at comes before what got worse."""
-    counted = [one for one in changes if one.counts]
-    lost_sight = sum(one.move is Move.NO_LONGER_EVIDENCED for one in counted)
-    worse = len(counted) - lost_sight
-    errors = sum(len(one.run.errors) for one in sides)
-    mistakes = [
-        f"{_counted(len(one.run.input_errors), 'mistake')} in {one.name}" for one in sides if one.run.input_errors
-    ]
-    if errors:
-        return Judged(BROKEN, f"{_counted(errors, 'rule check')} could not be carried out.", threshold)
-    if mistakes:
-        return Judged(INVALID, f"Not compared: {' and '.join(mistakes)}.", threshold)
-    if counted:
-        said = [f"{_counted(worse, 'result')} got worse"] if worse else []
-        said += (
-            [f"{_counted(lost_sight, 'result')} {'is' if lost_sight == 1 else 'are'} no longer evidenced"]
-            if lost_sight
-            else []
-        )
-        return Judged(FAILED, f"{' and '.join(said)}, at severity {threshold} or above.", threshold)
-    return Judged(MET, f"Nothing got worse at severity {threshold} or above.", threshold)
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

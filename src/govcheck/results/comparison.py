@@ -103,6 +103,8 @@ class Comparison(NamedTuple):
     gone: int
     """Results that were met or did not apply, on what is no longer described."""
     judged: Judged
+    notes: tuple[str, ...]
+    """What is to be said of how the two sides were checked, for instance that it was for the later of their days."""
     people: tuple[PersonShown, ...]
 
     def moved(self, move: Move) -> tuple[Change, ...]:

@@ -31,6 +31,7 @@ def _report(comparison: Comparison) -> shape.ComparisonShape:
             "sentence": comparison.judged.sentence,
             "threshold": comparison.judged.threshold,
         },
+        "notes": list(comparison.notes),
     }
 
 

@@ -113,6 +113,8 @@ class ComparisonShape(TypedDict):
     gone: int
     """Results that were met or did not apply, on what is no longer described."""
     judged: JudgedShape
+    notes: list[str]
+    """What is to be said of how the two sides were checked, for instance that it was for the later of their days."""
 
 
 def json_schema() -> dict[str, Any]:

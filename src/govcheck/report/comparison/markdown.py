@@ -50,6 +50,8 @@ def _head(comparison: Comparison) -> Iterable[str]:
     yield f"## {prose(title(comparison)[:300])}"
     yield f"**{prose(comparison.judged.sentence)}**"
     yield f"Before: {code(comparison.before.name[:300])} · after: {code(comparison.after.name[:300])}"
+    for note in comparison.notes:
+        yield f"Note: {prose(note[:1000])}"
 
 
 def _input_errors(side: Side) -> Iterable[str]:

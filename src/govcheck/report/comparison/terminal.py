@@ -34,6 +34,8 @@ def render(comparison: Comparison, options: ReportOptions) -> str:
     pen.line(0, title(comparison), Face.TITLE)
     pen.labelled((0, 9), "Before", comparison.before.name)
     pen.labelled((0, 9), "After", comparison.after.name)
+    for note in comparison.notes:
+        pen.labelled((0, 9), "Note", note)
     if comparison.before.input_errors or comparison.after.input_errors:
         for side in (comparison.before, comparison.after):
             _input_errors(pen, side)
