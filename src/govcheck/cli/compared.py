@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from govcheck.cli.check import Checked, checked
 from govcheck.cli.choices import Given
 from govcheck.engine.run import run
 from govcheck.model.moment import show_day
+from govcheck.results.judging import SHOWN
 from govcheck.results.measure import stricter
 from govcheck.results.run import Run
 from govcheck.rules.packs import Rule
@@ -48,7 +49,7 @@ def checked_alike(before: Path, after: Path, given: Given) -> CheckedAlike:
         options = new.choices.options._replace(select=tuple(other), ignore=())
         by_old = run(new.organisation, (), old.packs, options)
         new = new._replace(run=stricter(new.run, by_old.outcomes))
-        notes.append(f"The stricter reading holds of rules that are not what they were: {', '.join(other)}.")
+        notes.append(_read_strictly(other))
     return CheckedAlike(old, new, own, tuple(notes))
 
 
@@ -56,6 +57,12 @@ def _on_one_day(days: Iterable[datetime.date], *, put_back: bool) -> str:
     earlier, later = map(show_day, sorted(days))
     why = "the change puts its day back to" if put_back else "before the change it was"
     return f"Both sides are checked for {later}, the later of their days: {why} {earlier}."
+
+
+def _read_strictly(rules: Sequence[str]) -> str:
+    more = len(rules) - SHOWN
+    named = f"{', '.join(rules[:SHOWN])}{f' and {more} more' if more > 0 else ''}"
+    return f"The stricter reading holds of rules that are not what they were: {named}."
 
 
 def _reworded(old: Checked, new: Checked) -> list[str]:

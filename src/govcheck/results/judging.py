@@ -10,8 +10,8 @@ from govcheck.results.outcome import Outcome
 from govcheck.results.run import Run
 from govcheck.results.words import Severity
 
-_SHOWN = 5
-"""Findings that are named in one note."""
+SHOWN = 5
+"""Findings or rules that are named in one note."""
 
 
 def judged(
@@ -48,8 +48,8 @@ def _asks_for_less(through: Sequence[Outcome]) -> str:
 def named(through: Sequence[Outcome]) -> str:
     """Name the findings that are let through, as many as can be read."""
     names = [f"{one.rule} on {one.subject.id}" for one in through]
-    more = len(names) - _SHOWN
-    return f"{_asks_for_less(through)} {'; '.join(names[:_SHOWN])}{f'; and {more} more' if more > 0 else ''}."
+    more = len(names) - SHOWN
+    return f"{_asks_for_less(through)} {'; '.join(names[:SHOWN])}{f'; and {more} more' if more > 0 else ''}."
 
 
 def _counted(number: int, word: str) -> str:
