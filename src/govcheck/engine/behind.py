@@ -67,11 +67,16 @@ class _Index:
         notes = (*outcome.witnesses, *outcome.missing, *outcome.disputes)
         named = {*further, *(note.path for note in notes)}
         known = {path[:length] for path in (*places, *read) for length in range(1, len(path) + 1)}
-        return Behind(frozenset(read), frozenset(self._named(read, [one for one in known if show_path(one) in named])))
+        known |= {self._references[path] for path in read if path in self._references}
+        starts = {one for one in known if show_path(one) in named}
+        return Behind(frozenset(read), frozenset(self._named(read, starts)))
 
-    def _named(self, read: Collection[Path], starts: Iterable[Path]) -> set[Path]:
-        """Gather what was read at and below the places to start from, and of what these refer to."""
-        named: set[Path] = set()
+    def _named(self, read: Collection[Path], starts: Collection[Path]) -> set[Path]:
+        """Gather what was read at and below the places to start from, of what these refer to, and what refers to them.
+
+        Who holds a post is known by the person, and stated at the post.
+        """
+        named = {path for path in read if self._references.get(path) in starts}
         waiting, seen = list(starts), set(starts)
         while waiting:
             within = _within(read, waiting.pop())
