@@ -14,7 +14,7 @@ from govcheck.engine.behind import statements_behind
 from govcheck.report.comparison import COMPARISON_FORMATS, render_comparison
 from govcheck.results.compare import Compared, compare
 from govcheck.results.gate import INVALID
-from govcheck.results.moves import settled
+from govcheck.results.moves import may_be_silence
 
 
 def compare_states(first: str, second: str | None, folder: Path | None, given: Given) -> int:
@@ -31,7 +31,7 @@ def compare_states(first: str, second: str | None, folder: Path | None, given: G
     with sides_read(sides, folder) as (before, after):
         old, new, own, notes = checked_alike(before.folder, after.folder, given)
     threshold = max((one.choices.options.fail_on for one in (old, new)), key=lambda one: one.rank)
-    wanted = settled(old.run.outcomes, new.run.outcomes)
+    wanted = may_be_silence(old.run.outcomes, new.run.outcomes)
     earlier, later = _compared(before, old, wanted), _compared(after, new, wanted)._replace(own=own)
     comparison = compare(earlier, later, threshold, notes)
     code = comparison.judged.exit_code

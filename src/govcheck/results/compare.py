@@ -18,6 +18,7 @@ from govcheck.results.words import Disposition, Severity
 from govcheck.source import show_path
 
 _IMPROVED = (Move.BETTER, Move.NEWLY_EVIDENCED)
+_BY_SILENCE = (*_IMPROVED, Move.NO_LONGER_EVIDENCED)
 
 
 class Compared(NamedTuple):
@@ -27,7 +28,7 @@ class Compared(NamedTuple):
     run: Run
     files: Files
     statements: Statements = Statements()
-    """What it states, and what of that stands behind the results that are `settled`."""
+    """What it states, and what of that stands behind the results that `may_be_silence`."""
     own: Run | None = None
     """Where `run` is not by the choices of this state alone, the run that is."""
 
@@ -103,9 +104,10 @@ def _change(
 ) -> Change:
     found, before, after = pair
     change = Change(found.move, False, before, after, found.reason, ())
-    deleted = silence.get(change.shown.fingerprint, ()) if found.move in _IMPROVED and before else ()
+    deleted = silence.get(change.shown.fingerprint, ()) if found.move in _BY_SILENCE and before and after else ()
     if before and deleted:
-        change = change._replace(move=Move.NO_LONGER_EVIDENCED, reason=SILENCE, deleted=deleted)
+        reason = SILENCE if found.move in _IMPROVED else found.reason
+        change = change._replace(move=Move.NO_LONGER_EVIDENCED, reason=reason, deleted=deleted)
         before = before._replace(witnesses=(*before.witnesses, *deleted))
     if not change.move.is_for_the_worse:
         return change
@@ -113,7 +115,7 @@ def _change(
     lines = deciding_lines(before, after, texts)
     if not lines and after is None:
         lines = changed_places((one.location for one in later.choices if one.location), texts)
-    weighed = before if before and deleted else change.shown
+    weighed = before if before and change.reason == SILENCE else change.shown
     return change._replace(counts=is_open and weighed.severity.rank <= threshold.rank, lines=lines)
 
 

@@ -56,7 +56,7 @@ class Change(NamedTuple):
     lines: tuple[ChangedLine, ...]
     """Of a change for the worse, the changed lines that hold deciding facts, those of the earlier state first."""
     deleted: tuple[Note, ...] = ()
-    """Of a finding that is gone because of it, what is no longer stated, each with its place in the earlier state."""
+    """What is no longer stated, where the change rests on that alone, each with its place in the earlier state."""
 
     @property
     def shown(self) -> Outcome:

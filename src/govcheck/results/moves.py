@@ -61,11 +61,19 @@ def _still(before: Outcome, after: Outcome) -> Moved | None:
     return Moved(Move.WORSE, "no longer waived, explained or in hand") if is_open else Moved(Move.ACCEPTED)
 
 
-def settled(before: Iterable[Outcome], after: Iterable[Outcome]) -> dict[str, frozenset[str]]:
-    """Give the findings that are met or do not apply any more, by fingerprint, with the places that decided either."""
-    old = {one.fingerprint: one for one in before if one.is_finding}
-    pairs = ((old[one.fingerprint], one) for one in after if one.result in _SATISFIED and one.fingerprint in old)
-    return {one.fingerprint: frozenset(_deciding(one) | _deciding(other)) for one, other in pairs}
+def may_be_silence(before: Iterable[Outcome], after: Iterable[Outcome]) -> dict[str, frozenset[str]]:
+    """Give the results that a deletion may have changed, by fingerprint, with the places that decided either.
+
+    These are findings that are met or do not apply any more, and whatever can no longer be told.
+    """
+    old = {one.fingerprint: one for one in before}
+    pairs = ((old[one.fingerprint], one) for one in after if one.fingerprint in old)
+    return {
+        one.fingerprint: frozenset(_deciding(one) | _deciding(other))
+        for one, other in pairs
+        if (one.is_finding and other.result in _SATISFIED)
+        or (other.result is Result.NOT_EVIDENCED and one.result is not Result.NOT_EVIDENCED)
+    }
 
 
 def _deciding(outcome: Outcome) -> set[str]:

@@ -85,7 +85,7 @@ class ChangeShape(TypedDict):
     """Why there is no result any more or was none before; empty otherwise."""
     lines: list[ChangedLineShape]
     deleted: list[DeletedShape]
-    """Of a finding that is gone because of it, what is no longer stated."""
+    """What is no longer stated, where the change rests on that alone."""
 
 
 class JudgedShape(TypedDict):

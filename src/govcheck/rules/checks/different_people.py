@@ -50,11 +50,27 @@ def _judge(left: Side, right: Side, ask: Ask) -> Judgement:
     if left.missing or right.missing:
         return not_stated(*left.missing, *right.missing)
     people = (*left.people.values(), *right.people.values())
+    if unnamed := _unnamed_posts(left, right):
+        return not_stated(*(ask.missing(one, "holders") for one in unnamed))
     unclear = [clue for one in people if one.thing == "seat" for clue in ask(one, "kind").missing]
     if unclear:
         # Somebody whom the papers do not name sits nowhere else, but of what kind they are has to be known.
         return not_stated(*unclear)
     return yes(*(Clue(label(one), one.path) for one in people), *links)
+
+
+def _unnamed_posts(left: Side, right: Side) -> list[Record]:
+    """Give the posts that stand for a holder whom the papers do not name and who may be on the other side.
+
+    Such a holder has no other post; but nothing says that it is not somebody who is named elsewhere.
+    """
+    pairs = ((left, right), (right, left))
+    return [
+        one
+        for side, other in pairs
+        for one in side.people.values()
+        if one.thing == "post" and any(person.thing == "person" for person in other.people.values())
+    ]
 
 
 def _side(subject: Record, routes: tuple[str, ...], ask: Ask) -> Side:
