@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from govcheck.results.changed_lines import Files
 from govcheck.results.compare import Compared, compare
-from govcheck.results.comparison import Comparison
-from govcheck.results.outcome import Outcome
+from govcheck.results.comparison import Comparison, Judged, Move
+from govcheck.results.moves import SILENCE
+from govcheck.results.outcome import Note, Outcome
 from govcheck.results.run import NotChecked, Run
 from govcheck.results.words import Disposition, Result, Severity
 from tests.report.runs import (
@@ -67,6 +68,22 @@ ALL_MOVES = between(
         BROKEN._replace(rule="another/rule", result=Result.FAIL),
     ),
 )
+DELETED = WORSE._replace(
+    judged=Judged(1, "1 result is no longer evidenced, at severity minor or above.", Severity.MINOR),
+    notes=("Both sides are checked for 30 June 2017, the later of their days: before the change it was 1 June 2017.",),
+    changes=(
+        WORSE.changes[0]._replace(
+            move=Move.NO_LONGER_EVIDENCED,
+            before=FAILED,
+            after=met(FAILED),
+            reason=SILENCE,
+            deleted=(
+                Note("quarterly", "committees.audit.terms_of_reference.review_interval", FAILED.location),
+                Note("", "committees.audit.seats[2]", FAILED.location),
+            ),
+        ),
+    ),
+)
 LEFT_OUT = between(running(PASSED, FAILED), running(PASSED)._replace(rules=RULES[:1]))
 
 
@@ -83,7 +100,9 @@ def hostile_comparison(text: str) -> Comparison:
     after = results(Result.FAIL, Result.NOT_EVIDENCED, Result.PASS, Result.PASS)
     after = after._replace(rules=after.rules[:4], not_checked=(NotChecked(f"4{text}", text),))
     old, new = (("", f"{sign} {text}".replace("\n", " ")) for sign in "ab")
-    return compare(Compared(text, before, {text: old}), Compared(text, after, {text: new}), Severity.MINOR)
+    found = compare(Compared(text, before, {text: old}), Compared(text, after, {text: new}), Severity.MINOR, (text,))
+    deleted = (Note(text, text, one.location._replace(file=text)),)
+    return found._replace(changes=tuple(change._replace(deleted=deleted) for change in found.changes))
 
 
 def hostile_mistakes(text: str) -> Comparison:
@@ -96,6 +115,7 @@ COMPARISONS = {
     "worse": WORSE,
     "all-moves": ALL_MOVES,
     "left-out": LEFT_OUT,
+    "deleted": DELETED,
     "input-error": between(CLEAN, INPUT_ERROR),
     "tool-error": between(CLEAN, TOOL_ERROR),
     "hostile": hostile_comparison(HOSTILE_TEXT),
