@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from govcheck import __version__
 from govcheck.engine.options import Options
-from govcheck.engine.run import refusal, run
+from govcheck.engine.refusal import refusal
+from govcheck.engine.run import run
 from govcheck.load import Problem, SourceFile
 from govcheck.results.choices import Choice, ChoiceKind
 from govcheck.results.run import (

@@ -12,9 +12,12 @@ from govcheck.cli.choices import Given, Target
 from govcheck.cli.output import complain, deliver, say, show
 from govcheck.cli.usage import UsageError
 from govcheck.engine.baseline import entries_for
+from govcheck.report import names_nobody
 from govcheck.report.baseline_file import baseline_text
 from govcheck.results.baseline import Baseline, Entry
 from govcheck.results.gate import BROKEN, FAILED, INVALID, MET
+
+_SCREEN = Target("terminal", None)
 
 
 class Written(NamedTuple):
@@ -37,8 +40,8 @@ def write_baseline(paths: Sequence[Path], file: Path, grow: str | None, given: G
         raise UsageError("--grow: say why the baseline may grow.")
     before = read_baseline(file) if file.exists() else None
     assessed = checked(paths, given)
-    if assessed.problems:
-        complain(assessed.problems)
+    if assessed.refused:
+        complain(assessed.mistakes((_SCREEN,)))
         return INVALID
     if assessed.run.errors:
         say(f"{file} was not written: {assessed.run.gate.sentence}")
@@ -46,11 +49,20 @@ def write_baseline(paths: Sequence[Path], file: Path, grow: str | None, given: G
     written = _written(before, _found(assessed), grow, {rule.id for rule in assessed.run.rules})
     deliver([(Target("json", file), baseline_text(written.entries))], refused=False)
     show(f"Wrote {file}: {_counted(len(written.entries))}, {written.added} added, {written.taken_out} taken out.")
-    for entry in written.refused:
+    for entry in _shown(written.refused, assessed):
         say(f"New, and not added: {entry.rule}: {entry.subject} ({entry.digest}). {entry.message}")
     if written.refused:
         say(f"{_counted(len(written.refused))} more would make the baseline grow; --grow 'REASON' adds them.")
     return FAILED if written.refused else MET
+
+
+def _shown(entries: tuple[Entry, ...], assessed: Checked) -> tuple[Entry, ...]:
+    """Give entries as they may be printed: by posts where the settings ask for that."""
+    if not names_nobody(_SCREEN.format, assessed.choices.people):
+        return entries
+    from govcheck.report.people import by_posts  # only needed where it is asked for
+
+    return tuple(by_posts(one, assessed.run.people) for one in entries)
 
 
 def _found(assessed: Checked) -> tuple[Entry, ...]:

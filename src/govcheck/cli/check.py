@@ -15,15 +15,16 @@ from govcheck.cli.prepared import paths_of, prepare, refused_ignores
 from govcheck.cli.settings import read_settings
 from govcheck.cli.usage import UsageError
 from govcheck.engine.profiled import not_for_this_body
-from govcheck.engine.run import refusal, run
+from govcheck.engine.refusal import refusal
+from govcheck.engine.run import run
 from govcheck.engine.waivers.mistakes import A_YEAR, waiver_mistakes
 from govcheck.load import Problem, SourceFile, read
 from govcheck.load.exclude import patterns_for
 from govcheck.model.build import build
 from govcheck.model.organisation import Organisation
-from govcheck.report import ReportOptions, render, render_file
+from govcheck.report import ReportOptions, names_nobody, render, render_file
 from govcheck.results.baseline import Baseline
-from govcheck.results.run import Run
+from govcheck.results.run import InputError, Run
 from govcheck.rules.packs import Pack
 from govcheck.rules.profiles import Profile
 
@@ -33,12 +34,26 @@ class Checked(NamedTuple):
 
     run: Run
     choices: Choices
-    problems: tuple[Problem, ...]
-    """Why nothing was checked; empty where something was."""
     files: tuple[SourceFile, ...]
     """Everything that was read, settings and profiles too."""
     packs: tuple[Pack, ...]
     organisation: Organisation
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing was checked."""
+        return bool(self.run.input_errors)
+
+    def mistakes(self, targets: Sequence[Target]) -> tuple[InputError, ...]:
+        """Give why nothing was checked, naming nobody where any of the reports at `targets` does so.
+
+        Whoever reads the log of a build may be anyone who can read its report.
+        """
+        if not any(names_nobody(one.format, self.choices.people) for one in targets):
+            return self.run.input_errors
+        from govcheck.report.people import without_names  # only needed where something is wrong
+
+        return without_names(self.run).input_errors
 
 
 def check_organisation(paths: Sequence[Path], given: Given) -> int:
@@ -60,20 +75,21 @@ def checked(paths: Sequence[Path], given: Given) -> Checked:
     profiles = {*prepared.paths, *paths_of(settings.settings.named_profile())}
     documents = read(paths, (*settings.settings.exclude, *patterns_for(sorted(profiles), paths)))
     built = build(documents, loaded.vocabulary)
-    problems = [*settings.problems, *refused_ignores(choices, loaded.packs), *prepared.problems, *built.problems]
+    elsewhere = [*settings.problems, *refused_ignores(choices, loaded.packs), *prepared.problems]
     if "waivers" in built.organisation.root.facts and not loaded.problems:
-        problems += _waiver_mistakes(built.organisation, loaded.packs, prepared.profile)
-    if prepared.profile and not problems:
-        problems += not_for_this_body(prepared.profile, built.organisation, choices.options.as_of)
+        waivers = _waiver_mistakes(built.organisation, loaded.packs, prepared.profile)
+        built = built._replace(problems=(*built.problems, *waivers))
+    if prepared.profile and not elsewhere and not built.problems:
+        elsewhere += not_for_this_body(prepared.profile, built.organisation, choices.options.as_of)
     files = (*settings.files, *prepared.files, *documents.files)
-    if problems:
-        found = refusal(_name(paths), files, problems, choices.options)
+    if elsewhere or built.problems:
+        found = refusal(_name(paths), files, elsewhere, choices.options, built)
     else:
         left_out = packs_left_out(choices.packs)
         baseline = _baseline(choices.baseline) if choices.baseline else None
         options = choices.options._replace(packs_left_out=left_out, profile=prepared.profile, baseline=baseline)
         found = run(built.organisation, documents.files, loaded.packs, options)
-    return Checked(found, choices, tuple(problems), files, tuple(loaded.packs), built.organisation)
+    return Checked(found, choices, files, tuple(loaded.packs), built.organisation)
 
 
 def _waiver_mistakes(organisation: Organisation, packs: Sequence[Pack], profile: Profile | None) -> list[Problem]:
@@ -91,18 +107,17 @@ def _baseline(file: Path) -> Baseline:
 
 def _deliver(done: Checked, folder: str) -> int:
     """Write the reports; where none is for people to read on the screen, say in short how it stands."""
-    found, choices, problems = done.run, done.choices, done.problems
-    refused = bool(problems)
+    found, choices = done.run, done.choices
     deliver(
         [
-            (target, _report(target, found, report_options(choices, target, folder, refused=refused)))
+            (target, _report(target, found, report_options(choices, target, folder, refused=done.refused)))
             for target in choices.targets
         ],
-        refused=refused,
+        refused=done.refused,
     )
     printed = [target.format for target in choices.targets if target.file is None]
     if "terminal" not in printed:
-        complain(problems)
+        complain(done.mistakes(choices.targets))
     if not printed:
         files = ", ".join(str(target.file) for target in choices.targets)
         say(f"Wrote {files}. {found.gate.sentence}")

@@ -35,12 +35,12 @@ def compare_states(first: str, second: str | None, folder: Path | None, given: G
     earlier, later = _compared(before, old, wanted), _compared(after, new, wanted)._replace(own=own)
     comparison = compare(earlier, later, threshold, notes)
     code = comparison.judged.exit_code
-    refused = bool(old.problems or new.problems)
+    refused = old.refused or new.refused
     options = [(target, report_options(new.choices, target, "", refused=refused)) for target in targets]
     deliver([(one, render_comparison(one.format, comparison, how)) for one, how in options], refused=refused)
     printed = [target.format for target in targets if target.file is None]
     if "terminal" not in printed:
-        complain((*old.problems, *new.problems))
+        complain((*old.mistakes(targets), *new.mistakes(targets)))
     if not printed:
         files = ", ".join(str(target.file) for target in targets)
         say(f"Wrote {files}. {comparison.judged.sentence}")

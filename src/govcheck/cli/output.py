@@ -15,6 +15,7 @@ from govcheck.cli.choices import Choices, Target
 from govcheck.load import Problem
 from govcheck.report import ReportOptions
 from govcheck.report.visible import visible
+from govcheck.results.run import InputError
 
 
 class OutputError(Exception):
@@ -69,7 +70,7 @@ def say(sentence: str) -> None:
         _print(f"govcheck: {_harmless(sentence)}\n", to_error=True)
 
 
-def complain(problems: Iterable[Problem]) -> None:
+def complain(problems: Iterable[Problem | InputError]) -> None:
     """Say of each file what is wrong with it."""
     for problem in problems:
         # A text of the files that goes over several lines must not pass for lines of our own.

@@ -16,18 +16,18 @@ from govcheck.engine.people import people_shown
 from govcheck.engine.profiled import body_kind, profile_used
 from govcheck.engine.selection import Chosen, choose
 from govcheck.engine.waivers.disposed import dispose
-from govcheck.load import Problem, SourceFile
+from govcheck.load import SourceFile
 from govcheck.model.ask import Ask
 from govcheck.model.derived import DERIVED
 from govcheck.model.organisation import Organisation
 from govcheck.model.remembering import RememberingAsk
 from govcheck.model.value import Record
 from govcheck.results.acceptance import WaiverFinding
-from govcheck.results.gate import gate, refused
+from govcheck.results.gate import gate
 from govcheck.results.outcome import Outcome
 from govcheck.results.overall import overall
 from govcheck.results.rollup import numbers, requirement_states, verdicts
-from govcheck.results.run import InputError, Line, Numbers, PackUsed, RuleUsed, Run, RunError
+from govcheck.results.run import Line, PackUsed, RuleUsed, Run, RunError
 from govcheck.results.words import Basis, Severity
 from govcheck.rules.packs import Pack, Rule
 from govcheck.rules.profiles import Profile, SwitchedOff
@@ -53,7 +53,7 @@ def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence
         organisation=str(home.facts.get("name", "")) if isinstance(home, Record) else "",
         kind=kind,
         as_of=options.as_of,
-        warnings=_warnings(options),
+        warnings=warnings_of(options),
         overall=overall(chosen.packs, states, outcomes, kind, options.as_of, chosen.missing),
         profile=profile_used(profile, states, outcomes) if profile else None,
         choices=choices_made(chosen.packs, options),
@@ -80,39 +80,7 @@ def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence
             waivers=disposed.findings,
         ),
         people=people_shown(ask),
-        lines=_lines(files, _pointed_at(outcomes, disposed.findings)),
-    )
-
-
-def refusal(name: str, files: Sequence[SourceFile], problems: Sequence[Problem], options: Options) -> Run:
-    """Make the run of an organisation whose files cannot be taken: nothing is checked."""
-    places = [one.location for one in problems] + [one.other for one in problems if one.other]
-    return Run(
-        version=__version__,
-        organisation=name,
-        kind="",
-        as_of=options.as_of,
-        warnings=_warnings(options),
-        overall=None,
-        profile=None,
-        choices=(),
-        packs=(),
-        rules=(),
-        files=tuple(file.name for file in files),
-        later_facts=(),
-        numbers=Numbers(0, 0, 0, 0),
-        verdicts=(),
-        requirements=(),
-        outcomes=(),
-        attestations=(),
-        waiver_findings=(),
-        baseline=None,
-        errors=(),
-        not_checked=(),
-        input_errors=tuple(InputError(one.location, one.sentence, one.suggestion, one.other) for one in problems),
-        gate=refused(len(problems), options.fail_on, allow_unknown=options.allow_unknown),
-        people=(),
-        lines=_lines(files, {(place.file, place.span.line) for place in places}),
+        lines=lines_at(files, _pointed_at(outcomes, disposed.findings)),
     )
 
 
@@ -136,7 +104,8 @@ def _off(profile: Profile | None) -> Collection[SwitchedOff]:
     return profile.switched_off.values() if profile else ()
 
 
-def _warnings(options: Options) -> tuple[str, ...]:
+def warnings_of(options: Options) -> tuple[str, ...]:
+    """Give what every report of a run with `options` must say at its head."""
     warnings = []
     if options.as_of_fixed:
         warnings.append(f"The as-of date {options.as_of} is fixed in the settings.")
@@ -172,7 +141,8 @@ def _pointed_at(outcomes: Iterable[Outcome], waivers: Iterable[WaiverFinding]) -
     return places
 
 
-def _lines(files: Sequence[SourceFile], places: Collection[tuple[str, int]]) -> tuple[Line, ...]:
+def lines_at(files: Sequence[SourceFile], places: Collection[tuple[str, int]]) -> tuple[Line, ...]:
+    """Give the texts of the lines at `places`, which are files with numbers of lines."""
     texts = {file.name: file.lines for file in files}
     return tuple(
         Line(name, number, texts[name][number - 1])

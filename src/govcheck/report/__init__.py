@@ -21,6 +21,7 @@ __all__ = [
     "Render",
     "ReportOptions",
     "missing_library",
+    "names_nobody",
     "render",
     "render_file",
 ]
@@ -102,10 +103,14 @@ def render_file(format_name: str, run: Run, options: ReportOptions) -> bytes:
     return written
 
 
+def names_nobody(format_name: str, people: People | None) -> bool:
+    """Whether a report calls people by their posts, as is asked for or else as the format has it."""
+    return people == "posts" or (people is None and format_name in WITHOUT_NAMES)
+
+
 def _as_shown(format_name: str, run: Run, options: ReportOptions) -> Run:
     """Give `run` with names or with posts, as is asked for or else as the format has it."""
-    people = options.people or ("posts" if format_name in WITHOUT_NAMES else "names")
-    if people == "names":
+    if not names_nobody(format_name, options.people):
         return run
     from govcheck.report.people import without_names  # only needed where it is asked for
 

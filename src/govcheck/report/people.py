@@ -12,7 +12,7 @@ from govcheck.results.baseline import Entry
 from govcheck.results.choices import Choice, Conditions
 from govcheck.results.comparison import Comparison
 from govcheck.results.outcome import Outcome
-from govcheck.results.run import PersonShown, RequirementState, Run, RunError
+from govcheck.results.run import InputError, PersonShown, RequirementState, Run, RunError
 from govcheck.results.verdict import Verdict
 from govcheck.source import Location
 
@@ -44,10 +44,13 @@ def without_names(run: Run) -> Run:
     """Give `run` with the name and id of each person replaced by the post in every text of its files.
 
     A surname is replaced after a title or an initial, too. Where one name fits several people, all
-    their posts are named. Two people with one post are numbered in the order of their ids.
+    their posts are named. Two people with one post are numbered in the order of their ids. Where the files could
+    not be taken, nobody knows all whom they name: of mistakes in them, nothing is then quoted.
     """
-    if not run.people:
+    if not run.people and not run.input_errors:
         return run
+    if run.input_errors:
+        run = run._replace(lines=())
     known = KnownPeople(run.people)
     changed = _told(run, known)
     lines = tuple(
@@ -62,7 +65,7 @@ def without_names(run: Run) -> Run:
 
 def by_posts(thing: Stated, people: tuple[PersonShown, ...]) -> Stated:
     """Give anything made of results with `people` replaced by their posts in the same way."""
-    return _told(thing, KnownPeople(people)) if people else thing
+    return _told(thing, KnownPeople(people))
 
 
 def _told(thing: Stated, known: KnownPeople) -> Stated:
@@ -72,6 +75,13 @@ def _told(thing: Stated, known: KnownPeople) -> Stated:
         name: _replaced(getattr(thing, name), known) for name in _fields(thing) if name not in kept
     }
     return thing._replace(**changes)  # type: ignore[attr-defined,no-any-return]  # whatever has _fields has this too
+
+
+def _unquoted(error: InputError) -> InputError:
+    """Give a mistake without what it quotes from the files."""
+    sentence = error.sentence if error.unnamed is None else error.unnamed
+    suggestion = error.suggestion if error.unnamed_suggestion is None else error.unnamed_suggestion
+    return error._replace(sentence=sentence, suggestion=suggestion)
 
 
 def _fields(value: object) -> tuple[str, ...]:
@@ -85,6 +95,8 @@ def _replaced(value: object, known: KnownPeople) -> object:
         return known.replaced(value)
     if isinstance(value, Location):
         return Location(known.replaced(value.file), value.span)
+    if isinstance(value, InputError):
+        return _told(_unquoted(value), known)
     if isinstance(value, tuple) and _fields(value):
         return _told(value, known)
     if isinstance(value, tuple):

@@ -127,6 +127,9 @@ class InputError(NamedTuple):
     sentence: str
     suggestion: str
     other: Location | None
+    unnamed: str | None = None
+    """The sentence without what it quotes from the files; None where it quotes nothing that could name someone."""
+    unnamed_suggestion: str | None = None
 
 
 class Gate(NamedTuple):
