@@ -6,7 +6,9 @@ import json
 from pathlib import Path
 
 from tests.cli.calling import Called, call, write
+from tests.organisations import EXAMPLES
 
+OWN_PACK = EXAMPLES / "own-pack"
 ORGANISATION = """\
 format: 1
 organisation: {name: Example CCG, kind: ccg}
@@ -75,3 +77,19 @@ def test_a_profile_lets_it_run_longer_and_every_report_says_so(tmp_path: Path) -
     assert done.code == 0
     assert "longest_waiver is 18 months instead of 1 year" in " ".join(done.out.split())
     assert "Longest waiver: 18 months" in call("profiles", profile).out
+
+
+def test_a_waiver_of_a_pack_of_ones_own_is_left_alone_in_a_run_without_it(tmp_path: Path) -> None:
+    other = WAIVER.replace("essence-of-good-governance/governing-body-decides", "open-doors/deputy-trained")
+    write(tmp_path, organisation=ORGANISATION)
+    before = check(tmp_path)
+    done = check(write(tmp_path, waivers=other))
+    assert (done.code, done.err) == (before.code, "")
+    assert "open-doors" not in done.out
+    there = call("check", tmp_path, "--as-of", "2017-06-01", "--pack", str(OWN_PACK / "open-doors"))
+    assert "No installed pack has a rule" not in there.err
+    write(tmp_path, waivers=other.replace("deputy-trained", "deputy-traind"))
+    misspelt = call("check", tmp_path, "--as-of", "2017-06-01", "--pack", str(OWN_PACK / "open-doors"))
+    assert misspelt.code == 2
+    assert "No installed pack has a rule `open-doors/deputy-traind`." in misspelt.err
+    assert "Did you mean `open-doors/deputy-trained`?" in misspelt.err

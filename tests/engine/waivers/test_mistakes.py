@@ -31,6 +31,17 @@ def test_a_waiver_of_a_rule_that_takes_no_part_is_left_alone() -> None:
     assert mistakes("rule: another/rule", "kind: explanation, rule: another/rule") == []
 
 
+def test_a_waiver_of_a_rule_of_a_pack_that_is_not_here_is_left_alone() -> None:
+    assert mistakes("rule: elsewhere/limit", "kind: explanation, rule: elsewhere/limit") == []
+
+
+def test_a_pack_that_is_here_has_the_rule_or_there_is_none() -> None:
+    assert [sentence for _, sentence, _ in mistakes("rule: another/rulle", "rule: limit")] == [
+        "No installed pack has a rule `another/rulle`.",
+        "No installed pack has a rule `limit`.",
+    ]
+
+
 def test_a_waiver_of_law_is_a_mistake() -> None:
     assert mistakes("rule: small/decides") == [
         ("waivers.yaml:3:15", "`small/decides` cannot be waived: it is law.", "")

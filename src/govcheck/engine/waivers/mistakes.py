@@ -22,7 +22,8 @@ def waiver_mistakes(
     """Find what no waiver may say.
 
     `rules` are those of the packs in use, by id; a waiver of another one among the ids of `installed` rules is left
-    alone. `longest` is how long a waiver may run.
+    alone, and so is one of a pack that has none among these: it is for runs with that pack. `longest` is how long a
+    waiver may run.
     """
     found: list[Problem] = []
     for one in stated_waivers(organisation):
@@ -33,7 +34,7 @@ def waiver_mistakes(
 
 def _of_rule(one: Stated, rules: Mapping[str, Rule], installed: Collection[str]) -> Iterator[Problem]:
     rule = rules.get(one.rule)
-    if one.rule and rule is None and one.rule not in installed:
+    if one.rule and rule is None and one.rule not in installed and _is_of_a_pack_here(one.rule, {*rules, *installed}):
         near = did_you_mean(one.rule, {*rules, *installed})
         yield Problem(one.place("rule"), f"No installed pack has a rule `{one.rule}`.", near)
     if rule and rule.mandatory:
@@ -41,6 +42,12 @@ def _of_rule(one: Stated, rules: Mapping[str, Rule], installed: Collection[str])
     elif rule and one.kind is WaiverKind.EXPLANATION and not rule.comply_or_explain:
         sentence = f"The source of `{rule.id}` does not let anyone depart from it with a reason."
         yield Problem(one.place("kind"), sentence, "It may be accepted for a time, with `kind: waiver`.")
+
+
+def _is_of_a_pack_here(rule: str, known: Collection[str]) -> bool:
+    """Whether the pack of `rule` is one of those that `known` rules are of; a rule without a pack is of none at all."""
+    pack, slash, _ = rule.partition("/")
+    return not slash or any(one.startswith(f"{pack}/") for one in known)
 
 
 def _too_long(one: Stated, longest: Period) -> Iterator[Problem]:
