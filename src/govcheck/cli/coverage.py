@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-
 from govcheck.cli.output import complain, hand_over, say, show
 from govcheck.cli.packs import load_packs
 from govcheck.model.near import did_you_mean
+from govcheck.report.json_text import json_text
 from govcheck.results.gate import FAILED, INVALID, MET
 from govcheck.rules.coverage import Coverage, Covered, coverage
-from govcheck.rules.coverage_page import coverage_page
+from govcheck.rules.coverage_page import coverage_lines
 
 FORMATS = ("terminal", "markdown", "json")
 
@@ -28,11 +27,11 @@ def show_coverage(packs: tuple[str, ...], format_name: str) -> int:
     if format_name == "json":
         hand_over(_json(found))
     else:
-        show(_text(found) if format_name == "terminal" else _markdown(found))
+        show(*(_text(found) if format_name == "terminal" else coverage_lines(found, generated=False)))
     return FAILED if found.missing else MET
 
 
-def _text(found: Coverage) -> str:
+def _text(found: Coverage) -> list[str]:
     lines = []
     pack = ""
     for row in found.rows:
@@ -41,7 +40,7 @@ def _text(found: Coverage) -> str:
             mine = Coverage(tuple(one for one in found.rows if one.pack == pack))
             lines += ["", f"{pack}: {mine.totals()}"]
         lines += _row(row)
-    return "\n".join([*lines, "", found.totals()]).lstrip("\n")
+    return [*lines, "", found.totals()][1 if lines else 0 :]
 
 
 def _row(row: Covered) -> list[str]:
@@ -53,10 +52,6 @@ def _row(row: Covered) -> list[str]:
         f"      {rules or 'no rule'}{f': {examples}' if examples else ''}",
     ]
     return lines + [f"      missing: {sentence}" for sentence in row.missing]
-
-
-def _markdown(found: Coverage) -> str:
-    return coverage_page(found, generated=False).rstrip("\n")
 
 
 def _json(found: Coverage) -> str:
@@ -78,4 +73,4 @@ def _json(found: Coverage) -> str:
         "by_verdict": found.by_verdict,
         "missing": len(found.missing),
     }
-    return json.dumps({"totals": totals, "requirements": rows}, indent=2, ensure_ascii=False)
+    return json_text({"totals": totals, "requirements": rows})

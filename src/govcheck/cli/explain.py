@@ -20,11 +20,12 @@ def explain_name(name: str, packs: tuple[str, ...]) -> int:
         return INVALID
     found = [(pack, rule) for pack in loaded.packs for rule in pack.rules if _meant(name, rule)]
     if found:
-        show("\n\n\n".join("\n".join(explained(rule, pack)) for pack, rule in found))
+        for at, (pack, rule) in enumerate(found):
+            show(*(("", "") if at else ()), *explained(rule, pack))
         return MET
     bare = [(pack, pack.requirements[name]) for pack in loaded.packs if name in pack.requirements]
     for pack, requirement in bare:
-        show("\n".join((*_requirement(requirement, pack), "No rule covers it.")))
+        show(*_requirement(requirement, pack), "No rule covers it.")
     if bare:
         return MET
     known = {one for pack in loaded.packs for rule in pack.rules for one in (rule.id, rule.name)}

@@ -65,18 +65,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _stopped(error: Exception) -> int:
     """Say what stopped the program; give the exit code."""
-    from govcheck.cli.output import OutputError, say
+    from govcheck.cli.output import OutputError, say, trace
     from govcheck.cli.usage import UsageError
     from govcheck.results.gate import BROKEN, INVALID
 
     if isinstance(error, (OutputError, UsageError)):
-        for sentence in error.args:
-            say(" ".join(sentence.splitlines()))
+        say(*error.args)
         return INVALID
     import traceback
 
-    lines = "".join(traceback.format_exception(error))
-    say(f"The program itself failed; nothing is known of the organisation.\n{lines}")
+    say("The program itself failed; nothing is known of the organisation.")
+    trace("".join(traceback.format_exception(error)))
     say(f"{type(error).__name__}. Please report it with the lines above.")
     return BROKEN
 

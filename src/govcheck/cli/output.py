@@ -54,32 +54,32 @@ def _in_bytes(report: str | bytes) -> bytes:
     return report.encode("utf-8", "backslashreplace") if isinstance(report, str) else report
 
 
-def show(text: str) -> None:
-    """Print lines to standard output; nothing in them is obeyed."""
-    _print(f"{_harmless(text)}\n")
+def show(*lines: str) -> None:
+    """Print lines to standard output, none of which can do anything to a terminal or pass for two."""
+    _print("".join(f"{visible(line)}\n" for line in lines))
 
 
 def hand_over(document: str) -> None:
-    """Print a document for programs, such as a schema, exactly as it stands."""
-    _print(f"{document}\n")
+    """Print a document for programs, such as a schema, exactly as it stands; `json_text` makes it harmless."""
+    _print(document)
 
 
-def say(sentence: str) -> None:
-    """Print one sentence to standard error, or what goes with it line by line; nothing in it is obeyed."""
+def say(*sentences: str) -> None:
+    """Print sentences to standard error, a line for each, harmless as with `show`."""
     with suppress(OutputError):  # nobody is left to tell
-        _print(f"govcheck: {_harmless(sentence)}\n", to_error=True)
+        _print("".join(f"govcheck: {visible(one)}\n" for one in sentences), to_error=True)
+
+
+def trace(lines: str) -> None:
+    """Print to standard error where the program itself failed."""
+    with suppress(OutputError):
+        _print("".join(f"{visible(line)}\n" for line in lines.splitlines()), to_error=True)
 
 
 def complain(problems: Iterable[Problem | InputError]) -> None:
     """Say of each file what is wrong with it."""
     for problem in problems:
-        # A text of the files that goes over several lines must not pass for lines of our own.
-        say(visible(f"{problem.location}: {problem.sentence} {problem.suggestion}".rstrip()))
-
-
-def _harmless(text: str) -> str:
-    """Give lines with what a terminal or a build server would obey written out or taken apart."""
-    return "\n".join(map(visible, text.split("\n")))
+        say(f"{problem.location}: {problem.sentence} {problem.suggestion}".rstrip())
 
 
 def _is_error(target: Target, refused: bool) -> bool:

@@ -70,14 +70,14 @@ def list_profiles(name: str | None) -> int:
         files = (file,)
     else:
         raise UsageError(" ".join(_unknown(name)).rstrip())
-    texts = []
+    lines: list[str] = []
     for one in files:
         prepared = _with_profile(read_profile(one), ())
         if prepared.profile is None or prepared.problems:
             complain(prepared.problems)
             return INVALID
-        texts.append("\n".join(_described(prepared.profile)))
-    show("\n\n".join(texts))
+        lines += [*([""] if lines else []), *_described(prepared.profile)]
+    show(*lines)
     return MET
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +10,7 @@ from govcheck.cli.packs import load_vocabulary
 from govcheck.model.near import did_you_mean
 from govcheck.model.things import VOCABULARY
 from govcheck.model.vocabulary import Vocabulary
+from govcheck.report.json_text import json_text
 from govcheck.results.gate import INVALID, MET
 
 
@@ -81,7 +81,7 @@ SCHEMAS: dict[str, Callable[[Vocabulary], dict[str, Any]]] = {
 
 def schema_text(what: str, vocabulary: Vocabulary = VOCABULARY) -> str:
     """Give the schema of a kind of file as text; `vocabulary` is what organisation files can speak of."""
-    return json.dumps(SCHEMAS[what](vocabulary), indent=2, ensure_ascii=False) + "\n"
+    return json_text(SCHEMAS[what](vocabulary))
 
 
 def print_schema(what: str, packs: tuple[str, ...]) -> int:
@@ -93,5 +93,5 @@ def print_schema(what: str, packs: tuple[str, ...]) -> int:
     complain(problems)
     if problems:
         return INVALID
-    hand_over(schema_text(what, vocabulary).rstrip())
+    hand_over(schema_text(what, vocabulary))
     return MET

@@ -10,10 +10,11 @@ from govcheck.rules.coverage import Coverage, Covered
 
 def coverage_page(found: Coverage, *, generated: bool = True) -> str:
     """Give the coverage as markdown; `generated` says so at its head, and links to the pages of the rules."""
-    return "\n".join(_lines(found, generated)) + "\n"
+    return "\n".join(coverage_lines(found, generated=generated)) + "\n"
 
 
-def _lines(found: Coverage, generated: bool) -> Iterator[str]:
+def coverage_lines(found: Coverage, *, generated: bool) -> Iterator[str]:
+    """Give the lines of the page."""
     yield "# Coverage"
     yield ""
     if generated:
