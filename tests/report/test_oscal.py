@@ -254,6 +254,7 @@ def test_the_plan_has_an_item_for_what_is_to_be_done_and_no_other() -> None:
     assert items == [
         ([], ["govcheck/waiver"]),
         ([], ["govcheck/waiver"]),
+        ([], ["govcheck/stale-baseline"]),
         (["waived"], []),  # a fact to follow by a day
         (["baselined"], []),
     ]

@@ -54,6 +54,9 @@ NOT_CHECKED = Counterpart("", "error", "error", "error", "blocker")
 WARNING = Counterpart("", "warning", "", "warning", "info")
 """Of what every report must say at its head."""
 
+NO_NEWS = Counterpart("", "note", "skipped", "notice", "info")
+"""Of an entry of the baseline that matches nothing any more: it stops nobody."""
+
 
 def of_waiver(severity: Severity) -> Counterpart:
     """Give what a waiver to be put right is called elsewhere: it counts as what is not met does."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govcheck.report.accepted import in_one_line
 from govcheck.report.contents import Requirements
-from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, TOOL_ERROR, WAIVER, Matter, matters
+from govcheck.report.matters import INPUT_ERROR, LAST, REPORT_WARNING, STALE, TOOL_ERROR, WAIVER, Matter, matters
 from govcheck.report.wording import disposition_in_words, result_in_words
 from govcheck.results.acceptance import Acceptance
 from govcheck.results.outcome import Outcome
@@ -42,13 +42,13 @@ _OTHERS = {
     INPUT_ERROR: "not checked",
     TOOL_ERROR: "tool error",
     WAIVER: "waiver to be put right",
+    STALE: "stale in the baseline",
     REPORT_WARNING: "warning",
 }
-_LAST = (WAIVER, REPORT_WARNING)
 
 
 def rows(run: Run) -> Iterator[dict[str, str]]:
-    """Give a row for each mistake and tool error, then each finding, then each waiver to be put right and warning.
+    """Give a row for each mistake and tool error, then each finding, then what is among `LAST`.
 
     A row has texts by the names of `COLUMNS`; what is left out is empty.
     """
@@ -62,8 +62,8 @@ def rows(run: Run) -> Iterator[dict[str, str]]:
 def others(run: Run) -> tuple[tuple[dict[str, str], ...], tuple[dict[str, str], ...]]:
     """Give the rows that stand before the findings and those that stand behind them, but for the day."""
     several = [one for one in matters(run) if one.check in _OTHERS]
-    before = tuple(_other(one) for one in several if one.check not in _LAST)
-    return before, tuple(_other(one) for one in several if one.check in _LAST)
+    before = tuple(_other(one) for one in several if one.check not in LAST)
+    return before, tuple(_other(one) for one in several if one.check in LAST)
 
 
 def row(outcome: Outcome, requirements: Requirements) -> dict[str, str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govcheck.report.accepted import TO_MEND, in_one_line, waiver_heading
-from govcheck.report.counterparts import NOT_CHECKED, WARNING, Counterpart, counterpart, of_waiver
+from govcheck.report.accepted import BASELINE, TO_MEND, in_one_line, stale_entry, waiver_heading
+from govcheck.report.counterparts import NO_NEWS, NOT_CHECKED, WARNING, Counterpart, counterpart, of_waiver
 from govcheck.report.parts import heading, marks
 from govcheck.report.wording import capital, place
 from govcheck.results.acceptance import WaiverFinding
+from govcheck.results.baseline import Entry
 from govcheck.results.outcome import Outcome, hashed
 from govcheck.results.run import InputError, Run, RunError
 from govcheck.results.words import Result
@@ -16,9 +17,10 @@ from govcheck.source import Location, Span
 
 NOWHERE = Location("", Span(1, 1, 1, 1))
 INPUT_ERROR, TOOL_ERROR, REPORT_WARNING = "govcheck/input-error", "govcheck/tool-error", "govcheck/warning"
-WAIVER = "govcheck/waiver"
+WAIVER, STALE = "govcheck/waiver", "govcheck/stale-baseline"
 """What stands in for the name of a rule where none is meant."""
-_LAST = (WAIVER, REPORT_WARNING)
+LAST = (WAIVER, STALE, REPORT_WARNING)
+"""What stands behind the findings."""
 
 
 class Matter(NamedTuple):
@@ -37,26 +39,27 @@ class Matter(NamedTuple):
 
 
 def matters(run: Run) -> tuple[Matter, ...]:
-    """Give mistakes in the files, tool errors, findings in the order of the run, waivers to put right, and warnings."""
+    """Give mistakes in the files, tool errors, findings in the order of the run, and what is among `LAST`."""
     findings = (one for one in run.outcomes if one.is_finding)
     broken = (one for one in run.outcomes if one.result is Result.ERROR)
     apart = outside(run)
     return (
-        *(one for one in apart if one.check not in _LAST),
+        *(one for one in apart if one.check not in LAST),
         *map(_broken, broken),
         *map(_finding, findings),
-        *(one for one in apart if one.check in _LAST),
+        *(one for one in apart if one.check in LAST),
     )
 
 
 def outside(run: Run) -> tuple[Matter, ...]:
-    """Give what belongs to no result: mistakes, tool errors that no result tells of, waivers to put right, warnings."""
+    """Give what belongs to no result: mistakes, tool errors that no result tells of, and what is among `LAST`."""
     told = {(one.rule, name) for one in run.outcomes for name in (one.subject.id, one.subject.name)}
     untold = (one for one in run.errors if (one.rule, one.subject) not in told)
     return (
         *map(_input_error, run.input_errors),
         *map(_tool_error, untold),
         *map(_waiver, run.waiver_findings),
+        *map(_stale, run.baseline.stale if run.baseline else ()),
         *map(_warning, run.warnings),
     )
 
@@ -114,6 +117,18 @@ def _waiver(one: WaiverFinding) -> Matter:
         one.location,
         of_waiver(one.severity),
         hashed(WAIVER, f"{one.waiver}:{one.problem}"),
+    )
+
+
+def _stale(one: Entry) -> Matter:
+    return Matter(
+        STALE,
+        f"{BASELINE}: an entry is stale",
+        f"{stale_entry(one)}.",
+        "Write the baseline again, which takes it out: it was mended, or rests on other facts by now.",
+        NOWHERE,
+        NO_NEWS,
+        hashed(STALE, f"{one.rule}:{one.subject}:{one.result.value}:{one.digest}"),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govcheck.report.accepted import baseline_lead, stale_entry
 from govcheck.report.json_text import json_text
-from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, TOOL_ERROR, Matter, matters
+from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, STALE, TOOL_ERROR, Matter, matters
 from govcheck.report.options import ReportOptions
 from govcheck.report.sarif_places import physical, uri
 from govcheck.report.sarif_results import results
@@ -60,7 +60,7 @@ def _descriptor(id_: str, text: str) -> Json:
 
 
 def _invocation(run: Run, folder: str) -> Json:
-    told = [one for one in matters(run) if not one.counterpart.kind]
+    told = [one for one in matters(run) if not one.counterpart.kind and one.check != STALE]
     broken = any(one.counterpart.level == "error" for one in told)
     return {
         "executionSuccessful": not broken,
