@@ -7,10 +7,11 @@ from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from govcheck.engine.options import Options
-from govcheck.engine.run import refusal, run
+from govcheck.engine.refusal import refusal
+from govcheck.engine.run import run
 from govcheck.engine.waivers.mistakes import waiver_mistakes
 from govcheck.load import Documents, Problem, read_text
-from govcheck.model.build import build
+from govcheck.model.build import Built, build
 from govcheck.model.organisation import Organisation
 from govcheck.report import TEXT_FORMATS, People, ReportOptions
 from govcheck.results.outcome import Note, Outcome
@@ -34,8 +35,15 @@ class Read(NamedTuple):
     """An organisation as read from its file, and what is wrong with that."""
 
     documents: Documents
-    organisation: Organisation
-    problems: tuple[Problem, ...]
+    built: Built
+
+    @property
+    def organisation(self) -> Organisation:
+        return self.built.organisation
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return self.built.problems
 
 
 class Pair(NamedTuple):
@@ -50,15 +58,15 @@ def read_organisation(text: str, packs: Sequence[Pack] = PACKS, name: str = FILE
     documents = read_text(text, name)
     built = build(documents, packs[0].vocabulary)
     mistakes = waiver_mistakes(built.organisation, _RULES, _RULES)
-    return Read(documents, built.organisation, (*built.problems, *mistakes))
+    return Read(documents, built._replace(problems=(*built.problems, *mistakes)))
 
 
 def checked(text: str, day: datetime.date, packs: Sequence[Pack] = PACKS, name: str = FILE) -> Run:
     """Read an organisation and check it, or refuse to."""
-    documents, organisation, problems = read_organisation(text, packs, name)
-    if problems:
-        return refusal(name, documents.files, problems, Options(day))
-    return run(organisation, documents.files, packs, Options(day))
+    documents, built = read_organisation(text, packs, name)
+    if built.problems:
+        return refusal(name, documents.files, (), Options(day), built)
+    return run(built.organisation, documents.files, packs, Options(day))
 
 
 def reports_are_alike(

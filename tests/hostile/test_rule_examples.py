@@ -53,8 +53,8 @@ def both(rule: Rule, example: Example, pack: Pack) -> tuple[Shown, Shown]:
     looking = [*(one for one in pack.rules if one.id in rule.unless_failed), rule]
     shown = []
     for text in found.files(SHORT):
-        documents, organisation, problems = read_organisation(text, (pack,), example.name)
-        assert problems == ()
+        documents, built = read_organisation(text, (pack,), example.name)
+        assert built.problems == ()
         outcomes = check(organisation, looking, found.day).outcomes[rule.id]
         written = enumerate(documents.files[0].lines, 1)
         shown.append(Shown(outcomes, tuple(Line(example.name, number, line) for number, line in written)))

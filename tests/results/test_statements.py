@@ -31,7 +31,7 @@ def test_what_says_the_same_is_no_difference() -> None:
 
 
 def test_another_value_is_said_anew_and_nothing_is_deleted() -> None:
-    assert difference(saying(PUBLIC), saying(PUBLIC._replace(said="yes"))) == ((), {PUBLIC.path})
+    assert difference(saying(PUBLIC), saying(PUBLIC._replace(said="yes"))) == ((), frozenset({PUBLIC.path}))
 
 
 def test_what_is_said_no_more_is_deleted() -> None:
@@ -44,7 +44,7 @@ def test_an_entry_is_known_by_what_it_refers_to_wherever_it_stands() -> None:
     moved = left._replace(path=("holders", 1, "until"))
     assert difference(saying(ann, left, bob), saying(bob, ann, moved)) == ((), frozenset())
     later = stated(("holders", 0, "person"), "cay", 1, "cay")
-    assert difference(saying(ann, left), saying(later)) == ((ann, left), {later.path})
+    assert difference(saying(ann, left), saying(later)) == ((ann, left), frozenset({later.path}))
 
 
 def test_an_entry_that_refers_to_less_is_no_other() -> None:

@@ -10,6 +10,7 @@ from govcheck.cli.baseline_file import read_baseline
 from govcheck.cli.check import Checked, checked
 from govcheck.cli.choices import Given, Target
 from govcheck.cli.output import complain, deliver, say, show
+from govcheck.cli.progress import watched
 from govcheck.cli.usage import UsageError
 from govcheck.engine.baseline import entries_for
 from govcheck.report import names_nobody
@@ -39,7 +40,8 @@ def write_baseline(paths: Sequence[Path], file: Path, grow: str | None, given: G
     if grow is not None and not grow.strip():
         raise UsageError("--grow: say why the baseline may grow.")
     before = read_baseline(file) if file.exists() else None
-    assessed = checked(paths, given)
+    with watched() as watch:
+        assessed = checked(paths, given, watch)
     if assessed.refused:
         complain(assessed.mistakes((_SCREEN,)))
         return INVALID

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from govcheck.cli.folder import folder_of
 from govcheck.cli.output import complain, deliver, report_options, say
 from govcheck.cli.packs import installed_rules, packs_left_out
 from govcheck.cli.prepared import paths_of, prepare, refused_ignores
+from govcheck.cli.progress import NOBODY, Watch, watched
 from govcheck.cli.settings import read_settings
 from govcheck.cli.usage import UsageError
 from govcheck.engine.profiled import not_for_this_body
@@ -61,11 +63,15 @@ def check_organisation(paths: Sequence[Path], given: Given) -> int:
 
     UsageError where the call makes no sense, OutputError where a report cannot be written.
     """
-    return _deliver(checked(paths, given), folder_of(paths))
+    with watched() as watch:
+        done = checked(paths, given, watch)
+        reports = _reports(done, folder_of(paths), watch)
+    return _deliver(done, reports)
 
 
-def checked(paths: Sequence[Path], given: Given) -> Checked:
+def checked(paths: Sequence[Path], given: Given, watch: Watch = NOBODY) -> Checked:
     """Check the organisation that `paths` describe; UsageError where the call makes no sense."""
+    watch.begins("Reading")
     settings = read_settings(paths)
     choices = decide(given, settings.settings, _today())
     prepared = prepare(choices)
@@ -88,7 +94,7 @@ def checked(paths: Sequence[Path], given: Given) -> Checked:
         left_out = packs_left_out(choices.packs)
         baseline = _baseline(choices.baseline) if choices.baseline else None
         options = choices.options._replace(packs_left_out=left_out, profile=prepared.profile, baseline=baseline)
-        found = run(built.organisation, documents.files, loaded.packs, options)
+        found = run(built.organisation, documents.files, loaded.packs, options, partial(watch.follow, words="Checking"))
     return Checked(found, choices, files, tuple(loaded.packs), built.organisation)
 
 
@@ -105,16 +111,17 @@ def _baseline(file: Path) -> Baseline:
     return read_baseline(file)
 
 
-def _deliver(done: Checked, folder: str) -> int:
+def _reports(done: Checked, folder: str, watch: Watch) -> list[tuple[Target, str | bytes]]:
+    return [
+        (target, _report(target, done.run, report_options(done.choices, target, folder, refused=done.refused)))
+        for target in watch.follow(done.choices.targets, "Writing reports")
+    ]
+
+
+def _deliver(done: Checked, reports: Sequence[tuple[Target, str | bytes]]) -> int:
     """Write the reports; where none is for people to read on the screen, say in short how it stands."""
     found, choices = done.run, done.choices
-    deliver(
-        [
-            (target, _report(target, found, report_options(choices, target, folder, refused=done.refused)))
-            for target in choices.targets
-        ],
-        refused=done.refused,
-    )
+    deliver(reports, refused=done.refused)
     printed = [target.format for target in choices.targets if target.file is None]
     if "terminal" not in printed:
         complain(done.mistakes(choices.targets))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from govcheck.cli.check import Checked, checked
 from govcheck.cli.choices import Given
+from govcheck.cli.progress import NOBODY, Watch
 from govcheck.engine.run import run
 from govcheck.model.moment import show_day
 from govcheck.results.judging import SHOWN
@@ -27,25 +28,25 @@ class CheckedAlike(NamedTuple):
     notes: tuple[str, ...]
 
 
-def checked_alike(before: Path, after: Path, given: Given) -> CheckedAlike:
+def checked_alike(before: Path, after: Path, given: Given, watch: Watch = NOBODY) -> CheckedAlike:
     """Check both folders, each with its own settings, for the later of their days.
 
     Where a rule that both have is not what it was, by a profile or a pack of the repository, the stricter of its two
     readings holds. UsageError where the call makes no sense.
     """
-    old, new = checked([before], given), checked([after], given)
+    old, new = checked([before], given, watch), checked([after], given, watch)
     own = new.run
     days = [one.choices.options.as_of for one in (old, new)]
     notes = []
     if days[0] != days[1]:
         given = given._replace(as_of=max(days).isoformat())
         old, new = (
-            checked([folder], given) if day < max(days) else one
+            checked([folder], given, watch) if day < max(days) else one
             for folder, day, one in ((before, days[0], old), (after, days[1], new))
         )
         notes.append(_on_one_day(days, put_back=days[1] < days[0]))
     other = _reworded(old, new)
-    if other and not (old.problems or new.problems):
+    if other and not (old.refused or new.refused):
         options = new.choices.options._replace(select=tuple(other), ignore=())
         by_old = run(new.organisation, (), old.packs, options)
         new = new._replace(run=stricter(new.run, by_old.outcomes))

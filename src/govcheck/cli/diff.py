@@ -9,6 +9,7 @@ from govcheck.cli.check import Checked
 from govcheck.cli.choices import Given, read_targets
 from govcheck.cli.compared import checked_alike
 from govcheck.cli.output import complain, deliver, report_options, say
+from govcheck.cli.progress import watched
 from govcheck.cli.sides import ReadSide, sides_read, wanted_sides
 from govcheck.engine.behind import statements_behind
 from govcheck.report.comparison import COMPARISON_FORMATS, render_comparison
@@ -28,16 +29,21 @@ def compare_states(first: str, second: str | None, folder: Path | None, given: G
     sides = wanted_sides(first, second, folder)
     # What reports the settings ask for is meant for a check.
     given = given._replace(formats=("terminal",))
-    with sides_read(sides, folder) as (before, after):
-        old, new, own, notes = checked_alike(before.folder, after.folder, given)
-    threshold = max((one.choices.options.fail_on for one in (old, new)), key=lambda one: one.rank)
-    wanted = may_be_silence(old.run.outcomes, new.run.outcomes)
-    earlier, later = _compared(before, old, wanted), _compared(after, new, wanted)._replace(own=own)
-    comparison = compare(earlier, later, threshold, notes)
+    with watched() as watch:
+        watch.begins("Reading")
+        with sides_read(sides, folder) as (before, after):
+            old, new, own, notes = checked_alike(before.folder, after.folder, given, watch)
+        threshold = max((one.choices.options.fail_on for one in (old, new)), key=lambda one: one.rank)
+        wanted = may_be_silence(old.run.outcomes, new.run.outcomes)
+        earlier, later = _compared(before, old, wanted), _compared(after, new, wanted)._replace(own=own)
+        comparison = compare(earlier, later, threshold, notes)
+        refused = old.refused or new.refused
+        reports = [
+            (one, render_comparison(one.format, comparison, report_options(new.choices, one, "", refused=refused)))
+            for one in watch.follow(targets, "Writing reports")
+        ]
+    deliver(reports, refused=refused)
     code = comparison.judged.exit_code
-    refused = old.refused or new.refused
-    options = [(target, report_options(new.choices, target, "", refused=refused)) for target in targets]
-    deliver([(one, render_comparison(one.format, comparison, how)) for one, how in options], refused=refused)
     printed = [target.format for target in targets if target.file is None]
     if "terminal" not in printed:
         complain((*old.mistakes(targets), *new.mistakes(targets)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from govcheck import __version__
 from govcheck.engine.attestations import attestations
@@ -33,13 +33,22 @@ from govcheck.rules.packs import Pack, Rule
 from govcheck.rules.profiles import Profile, SwitchedOff
 from govcheck.source import Location
 
+Follow = Callable[[Sequence[Rule]], Iterable[Rule]]
+"""Gives rules one by one, and may tell somebody how far it has got."""
 
-def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence[Pack], options: Options) -> Run:
-    """Check `organisation` with `packs`; the result is the same for the same input."""
+
+def run(
+    organisation: Organisation,
+    files: Sequence[SourceFile],
+    packs: Sequence[Pack],
+    options: Options,
+    follow: Follow = iter,
+) -> Run:
+    """Check `organisation` with `packs`; the result is the same for the same input, whoever follows."""
     ask = RememberingAsk(organisation, options.as_of, DERIVED)
     kind = body_kind(ask).word
     chosen = choose(packs, kind, options)
-    outcomes, errors = _evaluated(chosen, ask)
+    outcomes, errors = _evaluated(chosen, ask, follow)
     disposed = dispose(outcomes, organisation, {rule.id: rule for rule in chosen.rules}, options.as_of)
     compared = in_baseline(disposed.outcomes, options.baseline, chosen.rules) if options.baseline else None
     outcomes = compared.outcomes if compared else disposed.outcomes
@@ -84,7 +93,7 @@ def run(organisation: Organisation, files: Sequence[SourceFile], packs: Sequence
     )
 
 
-def _evaluated(chosen: Chosen, ask: Ask) -> tuple[tuple[Outcome, ...], tuple[RunError, ...]]:
+def _evaluated(chosen: Chosen, ask: Ask, follow: Follow) -> tuple[tuple[Outcome, ...], tuple[RunError, ...]]:
     """Check every chosen rule, those first at which others point.
 
     Those are looked at even where they are left out, so that no result depends on what else was chosen.
@@ -92,7 +101,7 @@ def _evaluated(chosen: Chosen, ask: Ask) -> tuple[tuple[Outcome, ...], tuple[Run
     by_rule: dict[str, tuple[Outcome, ...]] = {}
     errors: list[RunError] = []
     everything = [rule for pack in chosen.packs for rule in pack.rules]
-    for rule in in_dependency_order(with_those_pointed_at(chosen.rules, everything)):
+    for rule in follow(in_dependency_order(with_those_pointed_at(chosen.rules, everything))):
         evaluated = evaluate(rule, ask, by_rule)
         by_rule[rule.id] = evaluated.outcomes
         errors.extend(() if rule.id in chosen.left_out else evaluated.errors)
