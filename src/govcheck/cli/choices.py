@@ -13,7 +13,7 @@ from govcheck.engine.options import Options
 from govcheck.model.moment import read_moment
 from govcheck.model.near import did_you_mean
 from govcheck.report import DOCUMENTS, FORMATS, People, missing_library
-from govcheck.report.options import RULE_PAGES, Detail
+from govcheck.report.options import Detail
 from govcheck.results.words import Severity
 from govcheck.source import Location
 
@@ -53,8 +53,8 @@ class Choices(NamedTuple):
     profile: NamedProfile | None = None
     passes: bool = False
     """Whether SARIF also holds what is met."""
-    rule_pages: str = RULE_PAGES
-    """The address below which the rules have their pages."""
+    rule_pages: str = ""
+    """The address below which the rules have their pages; empty where it is not stated."""
     baseline: Path | None = None
     """The file of the baseline."""
     detail: Detail = "normal"
@@ -83,7 +83,7 @@ def decide(given: Given, settings: Settings, today: datetime.date) -> Choices:
         packs=given.packs or settings.packs,
         profile=_profile(given, settings),
         passes=settings.passes,
-        rule_pages=settings.rule_pages or RULE_PAGES,
+        rule_pages=settings.rule_pages or "",
         baseline=given.baseline,
         detail=_detail(given, targets),
         statistics=given.statistics,

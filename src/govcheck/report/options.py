@@ -10,9 +10,6 @@ People = Literal["names", "posts"]
 Detail = Literal["quiet", "normal", "verbose"]
 """How much the terminal report says: the gate alone, findings in full, or everything in full."""
 
-RULE_PAGES = "https://govcheck.example/docs/rules/"
-"""The published pages of `docs/rules`; those who publish a pack of their own give another address."""
-
 
 class ReportOptions(NamedTuple):
     """What a format may be told; each takes what concerns it."""
@@ -25,8 +22,8 @@ class ReportOptions(NamedTuple):
     """None leaves it to the format: see `WITHOUT_NAMES`."""
     folder: str = ""
     """Where the files lie, as seen from the top of the repository; for formats that name files as it does."""
-    rule_pages: str = RULE_PAGES
-    """The address below which each rule has its page, as `PACK/RULE.md`."""
+    rule_pages: str = ""
+    """The address below which each rule has its page, as `PACK/RULE.md`; empty where no pages are published."""
     passes: bool = False
     """Whether SARIF also holds what is met and what does not apply."""
     detail: Detail = "normal"

@@ -8,7 +8,7 @@ from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, STALE, TOOL_ERR
 from govcheck.report.options import ReportOptions
 from govcheck.report.sarif_places import physical, uri
 from govcheck.report.sarif_results import results
-from govcheck.report.sarif_rules import descriptors, friendly
+from govcheck.report.sarif_rules import address_of, descriptors, friendly
 from govcheck.report.sarif_text import Json, message
 from govcheck.report.standing import choices_in_words
 from govcheck.report.visible import one_line
@@ -47,7 +47,7 @@ def _driver(run: Run, options: ReportOptions) -> Json:
     return {
         "name": "govcheck",
         "version": one_line(run.version),
-        "informationUri": options.rule_pages,
+        **address_of("informationUri", options.rule_pages),
         "rules": descriptors(run, options.rule_pages),
         "notifications": [_descriptor(id_, text) for id_, text in _NOTIFICATIONS.items()],
     }

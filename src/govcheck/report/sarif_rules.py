@@ -14,9 +14,15 @@ from govcheck.report.visible import one_line, visible
 from govcheck.results.run import RequirementState, RuleUsed, Run
 from govcheck.results.words import Result
 
+_IN_ADDRESSES = ":/?#@!$&'()*+,;=%~"
+"""What stands for itself in an address; `%` as the beginning of what is written out already."""
+
 
 def descriptors(run: Run, rule_pages: str) -> list[Json]:
-    """Describe every rule, its page lying below the address `rule_pages`; and waivers, where one is to be put right."""
+    """Describe every rule, its page lying below the address `rule_pages`; and waivers, where one is to be put right.
+
+    Where there is no address, none is given: a link that leads nowhere helps nobody.
+    """
     requirements = Requirements(run)
     described = [_descriptor(rule, requirements, rule_pages) for rule in run.rules]
     return [*described, _waivers(rule_pages)] if run.waiver_findings else described
@@ -30,8 +36,16 @@ def _waivers(rule_pages: str) -> Json:
         "shortDescription": said,
         "fullDescription": said,
         "help": message("Put the waiver right as the result says, or take it out."),
-        "helpUri": rule_pages,
+        **address_of("helpUri", rule_pages),
     }
+
+
+def address_of(key: str, rule_pages: str, page: str = "") -> Json:
+    """Give the address of a page below `rule_pages` under `key`, or nothing where there is none."""
+    if not rule_pages:
+        return {}
+    below = rule_pages if rule_pages.endswith("/") else f"{rule_pages}/"
+    return {key: f"{quote(visible(below), safe=_IN_ADDRESSES)}{quote(visible(page), safe='/')}"}
 
 
 def _descriptor(rule: RuleUsed, requirements: Requirements, rule_pages: str) -> Json:
@@ -45,7 +59,7 @@ def _descriptor(rule: RuleUsed, requirements: Requirements, rule_pages: str) -> 
             "text": plain(" ".join((rule.rationale, f"What to do: {rule.remedy}", f"Asked by: {'; '.join(asked)}."))),
             "markdown": "\n\n".join(_paragraphs(rule, asked)),
         },
-        "helpUri": f"{rule_pages}{quote(visible(rule.id), safe='/')}.md",
+        **address_of("helpUri", rule_pages, f"{rule.id}.md"),
         "defaultConfiguration": {"level": TABLE[Result.FAIL, rule.severity].level},
         "properties": {
             "severity": rule.severity.value,
