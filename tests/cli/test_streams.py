@@ -14,6 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from govcheck.report import FORMATS
+from govcheck.report.comparison import COMPARISON_FORMATS
 from tests.cli.calling import RULE, call, organisation, write
 from tests.organisations import EXAMPLES, TOP
 
@@ -143,6 +144,24 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path, example: str) -> No
     folder = EXAMPLES / example
     first = reports(folder, tmp_path / "here", "1")
     assert reports(folder, tmp_path / "a longer way from here", "2") == first
+    assert all(first.values())
+
+
+def comparisons(where: Path, seed: str) -> dict[str, bytes]:
+    """Compare two examples in every format from another working folder, with another seed."""
+    where.mkdir()
+    for example in ("failing-ccg", "well-governed-ccg"):
+        shutil.copytree(EXAMPLES / example, where / example)
+    targets = [part for name in COMPARISON_FORMATS for part in ("--format", f"{name}={name}")]
+    arguments = [sys.executable, "-m", "govcheck", "diff", "failing-ccg", "well-governed-ccg", *targets]
+    done = subprocess.run(arguments, cwd=where, env=environment(PYTHONHASHSEED=seed), capture_output=True, check=False)
+    assert f"govcheck: Wrote {', '.join(COMPARISON_FORMATS)}.".encode() in done.stderr
+    return {name: (where / name).read_bytes() for name in COMPARISON_FORMATS}
+
+
+def test_the_same_two_sides_give_the_same_bytes(tmp_path: Path) -> None:
+    first = comparisons(tmp_path / "here", "1")
+    assert comparisons(tmp_path / "a longer way from here", "2") == first
     assert all(first.values())
 
 
