@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from govcheck import __version__
 from tests.cli.calling import call
 from tests.cli.repositories import Repository, committed
-from tests.integrations.steps import read
+from tests.integrations.steps import bash, govcheck, read
 from tests.organisations import EXAMPLES
 
 EXAMPLE = EXAMPLES / "constitution-repository"
@@ -92,3 +93,17 @@ def test_it_is_wired_with_every_integration() -> None:
     assert gitlab["variables"].keys() <= read("integrations/gitlab-ci.yml")["variables"].keys()
     [hooks] = read(f"{HERE}/.pre-commit-config.yaml")["repos"]
     assert [one["id"] for one in hooks["hooks"]] == ["govcheck", "govcheck-diff"]
+
+
+def test_one_job_runs_in_the_image(repo: Repository, tmp_path: Path) -> None:
+    gitlab = read(f"{HERE}/.gitlab-ci.yml")
+    job = gitlab["governance-by-image"]
+    image, _, version = job["image"]["name"].rpartition(":")
+    # The image calls govcheck itself, which would take the shell of a runner for a command of its own.
+    assert (image.rpartition("/")[2], version, job["image"]["entrypoint"]) == ("govcheck", __version__, [""])
+    officer_takes_the_chair(repo)
+    path = f"{govcheck(tmp_path / 'image' / 'govcheck').parent}:/usr/bin:/bin"
+    script = "\n".join(job["script"])
+    ran = bash(script, repo.org.parent, GOVCHECK_FOLDER=gitlab["variables"]["GOVCHECK_FOLDER"], PATH=path)
+    assert ran.code == 1
+    assert "1 result not met at severity minor or above." in ran.out

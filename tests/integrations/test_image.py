@@ -10,7 +10,10 @@ import zipfile
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.organisations import TOP
+import pytest
+
+from govcheck import __version__
+from tests.organisations import EXAMPLES, TOP
 
 TEXT = (TOP / "Dockerfile").read_text("utf-8")
 
@@ -95,3 +98,25 @@ def test_what_it_copies_is_enough_to_build_the_whole_program(tmp_path: Path) -> 
         "govcheck/profile_files/shadow.yaml",
     )
     assert [name for name in wanted if name not in names] == []
+
+
+def test_the_image_runs_as_nobody_in_particular() -> None:
+    docker = shutil.which("docker")
+    if docker is None:
+        pytest.skip("docker, which builds the image, is not installed")
+    if subprocess.run([docker, "info"], capture_output=True, check=False).returncode:
+        pytest.skip("no docker daemon answers, and without one the image cannot be built")
+
+    def call(*arguments: str) -> str:
+        done = subprocess.run([docker, *arguments], capture_output=True, encoding="utf-8", check=False)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    image = call("build", "--quiet", str(TOP))
+    try:
+        assert call("run", "--rm", "--entrypoint", "id", image, "-u") == "10001"
+        assert call("run", "--rm", image, "--version") == f"govcheck {__version__}"
+        folder = EXAMPLES / "constitution-repository"
+        assert "Nothing" not in call("run", "--rm", "--volume", f"{folder}:/work:ro", image, "check", "governance")
+    finally:
+        call("image", "rm", image)
