@@ -55,7 +55,7 @@ def both(rule: Rule, example: Example, pack: Pack) -> tuple[Shown, Shown]:
     for text in found.files(SHORT):
         documents, built = read_organisation(text, (pack,), example.name)
         assert built.problems == ()
-        outcomes = check(organisation, looking, found.day).outcomes[rule.id]
+        outcomes = check(built.organisation, looking, found.day).outcomes[rule.id]
         written = enumerate(documents.files[0].lines, 1)
         shown.append(Shown(outcomes, tuple(Line(example.name, number, line) for number, line in written)))
     hostile, harmless = shown
