@@ -7,11 +7,15 @@ from collections.abc import Sequence as Several
 from typing import TypeVar
 
 from govcheck.load import Documents, Entry, Mapping, Node, Sequence, SourceFile
+from govcheck.load.merge import merge
 from govcheck.model.things import VOCABULARY
 from govcheck.model.vocabulary import Items
-from govcheck.source import Location, Span
 
 T = TypeVar("T")
+
+FILES = ("a.yaml", "b.yaml")
+#: How many of the entries that can stand in parts do so.
+IN_PARTS = 0.7
 
 #: Lists whose order is a statement of its own.
 IN_ORDER = frozenset(
@@ -23,14 +27,29 @@ IN_ORDER = frozenset(
 
 
 def shuffled(documents: Documents, chance: random.Random) -> Documents:
-    """Shuffle all keys and lists, and deal the sections out to two files."""
-    root = documents.root
-    entries = list(root.entries.items())
-    chance.shuffle(entries)
-    names = ("a.yaml", "b.yaml")
-    dealt = {key: _moved(_entry(key, entry, chance), chance.choice(names)) for key, entry in entries}
-    files = tuple(SourceFile(name, ()) for name in names)
-    return Documents(Mapping(dealt, Location("a.yaml", Span(1, 1, 1, 1))), files, ())
+    """Shuffle all keys and lists, and deal entries out to two files: sections, and entries within entries."""
+    mixed = _node("", documents.root, chance)
+    assert isinstance(mixed, Mapping)
+    root, contradictions = merge(*_dealt(mixed, chance))
+    assert contradictions == []
+    return Documents(root, tuple(SourceFile(name, ()) for name in FILES), ())
+
+
+def _dealt(mapping: Mapping, chance: random.Random) -> tuple[Mapping, list[Mapping]]:
+    """Write a mapping in both files, each with a part of its entries; some entries are themselves in parts."""
+    parts: list[dict[str, Entry]] = [{}, {}]
+    for key, entry in mapping.entries.items():
+        if isinstance(entry.node, Mapping) and len(entry.node.entries) > 1 and chance.random() < IN_PARTS:
+            first, others = _dealt(entry.node, chance)
+            for part, node, file in zip(parts, (first, *others), FILES, strict=True):
+                if node.entries:
+                    part[key] = Entry(entry.key._replace(file=file), node)
+        else:
+            side = chance.randrange(len(FILES))
+            parts[side][key] = Entry(entry.key._replace(file=FILES[side]), _moved(entry.node, FILES[side]))
+    first, second = (Mapping(part, mapping.location._replace(file=file))
+                     for part, file in zip(parts, FILES, strict=True))  # fmt: skip
+    return first, [second]
 
 
 def _entry(key: str, entry: Entry, chance: random.Random) -> Entry:
@@ -51,5 +70,12 @@ def _mixed(items: Several[T], chance: random.Random) -> list[T]:
     return chance.sample(list(items), len(items))
 
 
-def _moved(entry: Entry, file: str) -> Entry:
-    return Entry(entry.key._replace(file=file), entry.node)
+def _moved(node: Node, file: str) -> Node:
+    """Put a value with all that it holds into a file."""
+    location = node.location._replace(file=file)
+    if isinstance(node, Mapping):
+        entries = {key: Entry(one.key._replace(file=file), _moved(one.node, file)) for key, one in node.entries.items()}
+        return Mapping(entries, location)
+    if isinstance(node, Sequence):
+        return Sequence(tuple(_moved(one, file) for one in node.items), location)
+    return node._replace(location=location)

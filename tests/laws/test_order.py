@@ -46,6 +46,7 @@ def _placeless(outcome: Outcome) -> Outcome:
         missing=_notes(outcome.missing),
         remarks=_notes(outcome.remarks),
         disputes=_notes(outcome.disputes),
+        acceptance=outcome.acceptance and outcome.acceptance._replace(location=_NOWHERE),
     )
 
 

@@ -88,7 +88,7 @@ def agenda_subjects(meeting: Record, ask: Ask) -> Several:
     agenda = ask.each(meeting, "agenda")
     found: dict[Leaf | Record, Path] = {}
     missing = list(ask.gaps(agenda, meeting, "agenda"))
-    for item in agenda.records():
+    for item in sorted(agenda.records(), key=lambda one: one.id):  # of two on one subject, either may come first
         about = ask.each(item, "about")
         found |= dict(zip(about.items, about.paths, strict=True))
         missing += ask.gaps(about, item, "about")
