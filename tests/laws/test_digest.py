@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from govcheck.engine.baseline import entries_for
-from govcheck.load import Documents, read
+from govcheck.load import Documents, Mapping, Node, read
 from govcheck.model.build import build
 from govcheck.model.organisation import Organisation
 from govcheck.report.baseline_file import baseline_text
@@ -38,6 +38,21 @@ def _digests(organisation: Organisation) -> dict[str, str]:
 @cache
 def as_they_stand(name: str) -> dict[str, str]:
     return digests(read([EXAMPLES / name]))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_dealing_out_puts_parts_of_one_thing_into_different_files(seed: int) -> None:
+    dealt = shuffled(read([EXAMPLES / "failing-ccg"]), random.Random(seed))
+    assert _in_parts(dealt.root, 3) > 0
+
+
+def _in_parts(node: Node, depth: int) -> int:
+    """Count the things so deep within that have one entry in one file and another in the other."""
+    if not isinstance(node, Mapping):
+        return 0
+    if depth == 0:
+        return len({entry.key.file for entry in node.entries.values()}) == 2
+    return sum(_in_parts(entry.node, depth - 1) for entry in node.entries.values())
 
 
 @pytest.mark.parametrize("seed", range(5))

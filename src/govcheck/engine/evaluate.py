@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from govcheck.engine.digest import digest_of
+from govcheck.engine.digest import RestsOn, digest_of
 from govcheck.engine.evidence import evidence_for
 from govcheck.engine.subjects import Found, applicability, params_on, stand_in_for, subjects
 from govcheck.model.ask import Ask
@@ -20,11 +20,12 @@ from govcheck.results.acceptance import Acceptance, WaiverKind
 from govcheck.results.outcome import Fact, Note, Outcome, Subject, hashed
 from govcheck.results.run import RunError
 from govcheck.results.words import Basis, Disposition, Result, Severity
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Counted
 from govcheck.rules.packs import Rule
 from govcheck.source import Path, show_path
 
 _RESULT = {Truth.YES: Result.PASS, Truth.NO: Result.FAIL, Truth.NOT_STATED: Result.NOT_EVIDENCED}
+_WHETHER = Counted("left open", ("whether the rule applies",))
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -67,24 +68,26 @@ def evaluate(rule: Rule, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]) -
     read.include(first)
     for found in several:
         try:
-            outcome, judgement = _outcome(rule, found, ask, earlier)
+            outcome, rests_on = _outcome(rule, found, ask, earlier)
         except Exception as error:  # noqa: BLE001 - as above
             fail(found.record, error)
             continue
         here = ask.recorded()
         read.include(here)
         here.include(first)
-        outcomes.append(_with_digest(outcome, judgement, here, ask))
+        outcomes.append(_with_digest(outcome, rests_on, here, ask))
         behind.append(here)
     read.include(ask.recorded())
     return Evaluated(tuple(outcomes), tuple(errors), read, tuple(behind))
 
 
-def _with_digest(outcome: Outcome, judgement: Judgement, read: Reads, ask: Ask) -> Outcome:
+def _with_digest(outcome: Outcome, rests_on: RestsOn, read: Reads, ask: Ask) -> Outcome:
     """Give a finding the digest of the facts that decide it."""
     if not outcome.is_finding:
         return outcome
-    return outcome._replace(digest=digest_of(outcome.result, judgement, read, ask))
+    digest = digest_of(outcome.result, rests_on, read, ask)
+    ask.recorded()  # what is read to write a digest is none of what the rule asked for
+    return outcome._replace(digest=digest)
 
 
 def _found(rule: Rule, ask: Ask) -> list[Found]:
@@ -107,22 +110,20 @@ class _Said(NamedTuple):
     at: Path
 
 
-def _outcome(
-    rule: Rule, found: Found, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]
-) -> tuple[Outcome, Judgement]:
-    """Check one subject; give what it comes to, and the judgement behind it."""
+def _outcome(rule: Rule, found: Found, ask: Ask, earlier: Mapping[str, tuple[Outcome, ...]]) -> tuple[Outcome, RestsOn]:
+    """Check one subject; give what it comes to, and what that rests on."""
     hindrance = found.hindrance or _one_cause(rule, found.record, earlier)
     if hindrance is None:
         answer = rule.check.check(found.record, params_on(rule, ask.as_of), ask)
-        return _answered(rule, found.record, answer, ask), answer.judgement
+        return _answered(rule, found.record, answer, ask), RestsOn(answer.judgement, answer.behind)
     if hindrance.truth is Truth.NO:
-        reason = "; ".join(sorted({clue.text for clue in hindrance.witnesses}))
+        reason = "; ".join(sorted({clue.text for clue in hindrance.witnesses if clue.text}))
         at = hindrance.witnesses[0].path
         said = _Said(Result.NOT_APPLICABLE, f"Does not apply: {reason}.", hindrance, at)
     else:
         at = hindrance.missing[0].path if hindrance.missing else found.record.path
         said = _Said(Result.NOT_EVIDENCED, _cannot_tell(hindrance), hindrance, at)
-    return _made(rule, found.record, said, ask), hindrance
+    return _made(rule, found.record, said, ask), RestsOn(hindrance, (_WHETHER,))
 
 
 def _one_cause(rule: Rule, subject: Record, earlier: Mapping[str, tuple[Outcome, ...]]) -> Judgement | None:

@@ -81,6 +81,10 @@ class Ask:
         """Whether `field` is a derived fact of things such as `subject`."""
         return (subject.thing, field) in self._derived
 
+    def derived_of(self, thing: str) -> tuple[str, ...]:
+        """Name the derived facts of things of a kind."""
+        return self.once(("derived of", thing), lambda: tuple(name for kind, name in self._derived if kind == thing))
+
     def missing_at(self, subject: Record, field: str) -> Clue:
         """Name a fact at the end of a route that is not stated, and where it belongs."""
         start, names = self._start(subject, field)

@@ -27,7 +27,7 @@ class Truth(IntEnum):
 
 
 class Clue(NamedTuple):
-    """A sentence about the place where a fact stands, or where it belongs."""
+    """A sentence about the place where a fact stands, or belongs; empty where another sentence speaks of it already."""
 
     text: str
     path: Path

@@ -26,8 +26,8 @@ def names(records: Iterable[Record]) -> str:
 
 
 def reasons(clues: Iterable[Clue]) -> str:
-    """Join the texts of clues, sorted."""
-    return "; ".join(sorted({clue.text for clue in clues})) or "none"
+    """Join the texts of clues, sorted; one without words names a place alone."""
+    return "; ".join(sorted({clue.text for clue in clues if clue.text})) or "none"
 
 
 def why_not(judgement: Judgement) -> str:

@@ -20,7 +20,8 @@ def elm(stated: str, documents: str = f"{{rules: {IN_FORCE}}}") -> Told:
     ("stated", "expected"),
     [
         (SIGNED, Told("yes", ("signed on 1 September 2012", VERSION_2))),
-        ("signed: {rules: {on: 2012-09-01, version: 1}}", Told("no", ("version 1 signed, version 2 in force",))),
+        ("signed: {rules: {on: 2012-09-01, version: 1}}",
+         Told("no", ("version 1 signed, version 2 in force", ""))),
         ("signed: {rules: {on: none, version: 2}}", Told("no", ("signed on no day",))),
         ("signed: {rules: {on: 2012-09-01, version: none}}",
          Told("no", ("Constitution: which version was signed is not recorded",))),

@@ -29,10 +29,10 @@ def chief_officer(seat: Record, ask: Ask) -> Reading:
     found = occupants(seat, ask)
     chiefs = _chiefs(ask)
     for person in found.people:
-        if clue := chiefs.by_path.get(person.path):
+        if clues := chiefs.by_path.get(person.path):
             against = _contrary(seat, kind)
-            disputes = (clue, *found.links, against) if against else ()
-            return judged(seat, "chief_officer", yes(clue)._replace(disputes=disputes))
+            disputes = (*clues, *found.links, against) if against else ()
+            return judged(seat, "chief_officer", yes(*clues)._replace(disputes=disputes))
     # Whoever is described as a seat and nothing else is what the kind of the seat says.
     known = [one for one in found.people if one.thing != "seat"]
     described = not known and not (ask.each(seat, "holders").written or (found.missing and found.links))
@@ -47,21 +47,22 @@ def chief_officer(seat: Record, ask: Ask) -> Reading:
 class _Chiefs(NamedTuple):
     """Those who hold one of the two roles."""
 
-    by_path: dict[Path, Clue]
-    """Each with the statement that says so, by the path of the person."""
+    by_path: dict[Path, tuple[Clue, ...]]
+    """Each with the statements that say so, by the path of the person."""
     missing: tuple[Clue, ...]
     """Why there may be others."""
 
 
 def _chiefs(ask: Ask) -> _Chiefs:
     """Collect those who hold the two roles."""
-    by_path: dict[Path, Clue] = {}
+    by_path: dict[Path, tuple[Clue, ...]] = {}
     missing: list[Clue] = []
     for office in _CHIEFS:
         role = office.replace("-", "_")
         holders = ask.each(ask.root, f"{role}_holders")
         for person, path in zip(holders.records(), holders.paths, strict=True):
-            by_path[person.path] = Clue(f"{label(person)} is {office.replace('-', ' ')}", path)
+            words = f"{label(person)} is {office.replace('-', ' ')}"
+            by_path[person.path] = (Clue(words, path), Clue("", (f"{role}_holders",)))
         if not holders.written or not holders.whole or not holders.items:
             missing.extend(holders.missing or (Clue(f"who is {office.replace('-', ' ')}", holders.path),))
     return _Chiefs(by_path, tuple(missing))

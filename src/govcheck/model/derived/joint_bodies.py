@@ -61,7 +61,8 @@ def last_before_committee(service: Record, ask: Ask) -> Reading:
         return Reading(Absent.NOT_STATED if perhaps else Absent.NONE, path, missing)
     earliest = max(day.earliest for day in surely)
     latest = max(day.latest for day in (*surely, *perhaps))
-    return Reading(Moment(earliest, latest), path, missing if earliest < latest else ())
+    rests_on = tuple(clue for _, judgement in said for clue in judgement.witnesses if judgement.truth is Truth.YES)
+    return Reading(Moment(earliest, latest), path, missing if earliest < latest else (), witnesses=rests_on)
 
 
 Said = list[tuple[Moment, Judgement]]
@@ -108,7 +109,8 @@ def _names(record: Record, service: Record, ask: Ask) -> Judgement:
 def _dated(date: Reading, judgement: Judgement, ask: Ask) -> tuple[Moment, Judgement]:
     """Put a judgement to a day; without one it may have been any day up to the as-of date."""
     if isinstance(date.value, Moment) and date.value.earliest <= ask.as_of:
-        return date.value._replace(latest=min(date.value.latest, ask.as_of)), judgement
+        dated = all_of((judgement, yes(Clue("", date.path))))
+        return date.value._replace(latest=min(date.value.latest, ask.as_of)), dated
     return _any_day(ask), all_of((judgement, not_stated(*date.missing)))
 
 

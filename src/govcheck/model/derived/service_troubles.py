@@ -13,6 +13,7 @@ from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.model.vocabulary import DerivedField
+from govcheck.source import Path
 
 
 def of_joint_service(account: Record, ask: Ask) -> Reading:
@@ -46,17 +47,17 @@ def raised_with_board(account: Record, ask: Ask) -> Reading:
     """Say whether reports to a board have taken up the overspending, by the service's id, and each missed indicator."""
     service, missed = _service(account, ask), ask.each(account, "missed")
     over = _overspent(account, ask)
-    said = [_raised(str(one), account, ask) for one in missed.items]
+    said = [_raised(str(one), path, account, ask) for one, path in zip(missed.items, missed.paths, strict=True)]
     if gaps := ask.gaps(missed, account, "missed"):
         said.append(not_stated(*gaps))
     if over.truth is not Truth.NO:
-        raised = _raised(service.id, account, ask)
+        raised = _raised(service.id, (*account.path, "spent"), account, ask)
         said.append(raised if over.truth is Truth.YES or raised.truth is Truth.YES else not_stated(*over.missing))
     return judged(account, "raised_with_board", all_of(said))
 
 
-def _raised(what: str, account: Record, ask: Ask) -> Judgement:
-    """Judge whether a report to a board, on the last day of the time or later, takes something up."""
+def _raised(what: str, path: Path, account: Record, ask: Ask) -> Judgement:
+    """Judge whether a report to a board, on the last day of the time or later, takes up what is stated at `path`."""
     reports = ask.each(ask.root, "reports")
     said: list[Judgement] = []
     for report in reports.records():
@@ -67,7 +68,7 @@ def _raised(what: str, account: Record, ask: Ask) -> Judgement:
     if gaps := ask.gaps(reports, ask.root, "reports"):
         said.append(not_stated(*gaps))
     found = any_of(said)
-    return no(Clue(f"{what}: in no report to a board", account.path)) if found.truth is Truth.NO else found
+    return no(Clue(f"{what}: in no report to a board", path)) if found.truth is Truth.NO else found
 
 
 def _to_board(report: Record, ask: Ask) -> Judgement:

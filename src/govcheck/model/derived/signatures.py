@@ -68,7 +68,7 @@ def _same_version(signature: Record, document: Record, ask: Ask) -> Judgement:
     if signed.open or present.open:
         return not_stated(*signed.missing, *present.missing)
     clue = Clue(f"version {signed.value} signed, version {present.value} in force", signed.path)
-    return yes(clue) if signed.value == present.value else no(clue)
+    return yes(clue) if signed.value == present.value else no(clue, Clue("", present.path))
 
 
 FACTS = (

@@ -34,7 +34,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     lacking = [ask.witness(subject, field, reading) for field, reading in both if reading.value is Absent.NONE]
     if lacking:
         facts["over"] = "not known"
-        return Answer(no(*lacking), facts, lacking[0].path)
+        return Answer(no(*lacking), facts, lacking[0].path, behind=(amount, limit))
     if not isinstance(amount.value, Decimal) or not isinstance(limit.value, Decimal):
         open_ = [
             clue
@@ -42,15 +42,15 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
             if not isinstance(reading.value, Decimal)
             for clue in reading.missing or (ask.missing_at(subject, field),)
         ]
-        return Answer(not_stated(*open_), facts, amount.path)
+        return Answer(not_stated(*open_), facts, amount.path, behind=(amount, limit))
     clues = [
         Clue(f"{label(subject)}: {in_words(field)} {pounds(reading.value)}", reading.path) for field, reading in both
     ]
     over = amount.value - limit.value * params.share / 100
     if over <= 0:
-        return Answer(yes(*clues), facts, amount.path)
+        return Answer(yes(*clues), facts, amount.path, behind=(amount, limit))
     facts["over"] = pounds(over.normalize() if over != over.to_integral() else over.to_integral())
-    return Answer(no(*clues), facts, amount.path)
+    return Answer(no(*clues), facts, amount.path, behind=(amount, limit))
 
 
 KIND = CheckKind(

@@ -13,7 +13,7 @@ from govcheck.model.moment import Period
 from govcheck.model.things.meetings import PRESENCE
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
 from govcheck.model.value import Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Behind
 from govcheck.rules.checks.attended import attended, expected, members
 from govcheck.rules.checks.recent import recent_enough
 from govcheck.rules.checks.shares import Part, Share, percent
@@ -76,7 +76,12 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "floor": percent(least),
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, meetings.path)
+    behind: tuple[Behind, ...] = (
+        meetings,
+        *[one.record for one in rates],
+        *[ask(subject, one) for one in (params.floor, params.period) if one],
+    )
+    return Answer(judgement, facts, meetings.path, behind=behind)
 
 
 def _stated(subject: Record, field: str, kind: type, ask: Ask) -> object:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import Period
+from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
@@ -36,6 +37,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Yes with evidence in date passes; yes without is not evidenced; no fails, and partly fails one step lower."""
     attestations = ask.each(ask.root, "attestations")
     judgements: list[Judgement] = []
+    valid_for: list[Reading] = []
     plain_no = False
     asked = (Condition("question", (params.question,)),)
     for one in entries_with("attestations", "question", (params.question,), ask):
@@ -48,6 +50,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
             answered = not_stated(*meant.missing)
         plain_no = plain_no or (answered.truth is Truth.NO and _says(one, "no", params, ask))
         judgements.append(answered)
+        valid_for.append(ask(one, "valid_for"))
     if not judgements or not attestations.whole:
         missing = Clue(f"{label(subject)}: an answer to {params.question}: {params.asks}", attestations.path)
         judgements.append(not_stated(missing))
@@ -57,7 +60,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "answer": joined(sorted(clue.text for clue in judgement.witnesses)),
     }
     at = judgement.witnesses[0].path if judgement.witnesses else attestations.path
-    return Answer(judgement, facts, at, eased=judgement.truth is Truth.NO and not plain_no)
+    return Answer(judgement, facts, at, behind=tuple(valid_for), eased=judgement.truth is Truth.NO and not plain_no)
 
 
 def _decided(judgements: list[Judgement]) -> Judgement:

@@ -41,7 +41,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "without": joined(plain(side) for side in params.sides if said[side].truth is Truth.NO),
         "whole": str(len(found.pieces)),
     }
-    return Answer(all_of(said.values()), facts, found.path)
+    return Answer(all_of(said.values()), facts, found.path, behind=found.records())
 
 
 def _judge(subject: Record, side: str, found: Weighed, share: Share, judgements: tuple[Judgement, ...]) -> Judgement:

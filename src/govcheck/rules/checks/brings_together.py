@@ -9,7 +9,7 @@ from govcheck.model.label import label
 from govcheck.model.moment import Period
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated
 from govcheck.model.value import Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Behind, Counted
 from govcheck.rules.checks.recent import recent_enough
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Condition, Selection, Where, meets, select
@@ -46,7 +46,10 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "matching": names(matching),
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, min(matching, key=label).path if matching else several.path)
+    behind: list[Behind] = [Counted("looked at", [one for one, _ in said])]
+    if params.everyone:
+        behind.append(select(subject, params.everyone.of, params.everyone.where, ask))
+    return Answer(judgement, facts, min(matching, key=label).path if matching else several.path, behind=tuple(behind))
 
 
 Said = list[tuple[Record, Judgement]]

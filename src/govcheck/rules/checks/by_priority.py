@@ -10,7 +10,7 @@ from govcheck.model.label import label
 from govcheck.model.reading import show
 from govcheck.model.truth import Clue, Judgement, all_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Behind, Counted
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.wording import in_words, joined, plain, reasons, why_not
 
@@ -60,7 +60,10 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "rating": in_words(params.rating),
         "why": why_not(judgement) or reasons(()),
     }
-    return Answer(judgement, facts, order.path if order.items else entries.path)
+    at = order.path if order.items else entries.path
+    places_in_order = [Counted(f"place {number}", (one.record,)) for number, one in enumerate(rated, start=1)]
+    behind: tuple[Behind, ...] = (*places_in_order, *[ask(one.record, params.rating) for one in rated])
+    return Answer(judgement, facts, at, behind=behind)
 
 
 def _rated(record: Record, places: dict[str, int], params: Params, ask: Ask) -> Rated | Judgement:

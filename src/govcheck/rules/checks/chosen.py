@@ -52,7 +52,7 @@ def check(seat: Record, params: Params, ask: Ask) -> Answer:
         "failing": names(_person(one, ask) for one in failing),
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, judgement.witnesses[0].path if failing else holders.path)
+    return Answer(judgement, facts, judgement.witnesses[0].path if failing else holders.path, behind=(holders,))
 
 
 def _holdings(seat: Record, place: Record, before: tuple[Record, ...], ask: Ask) -> Iterator[Holding]:

@@ -9,7 +9,7 @@ from govcheck.model.derived.offices import people_of
 from govcheck.model.label import label
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
 from govcheck.model.value import Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Counted
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Where, select
 from govcheck.rules.wording import names, why_not
@@ -44,7 +44,9 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "why": why_not(judgement),
     }
     at = judgement.witnesses[0].path if judgement.truth is Truth.NO else found.path
-    return Answer(judgement, facts, at)
+    # An interest is called by its kind, which stands beside the body that it is in.
+    kinds = [Clue("", (*clue.path[:-1], "kind")) for clue in judgement.witnesses]
+    return Answer(judgement, facts, at, behind=(Counted("people", people), *kinds))
 
 
 def clear(person: Record, ask: Ask) -> Judgement:

@@ -37,7 +37,9 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "unhandled": joined(sorted(_who(one, ask) for one in unhandled)),
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, unhandled[0].path if len(unhandled) == 1 else arose.path)
+    return Answer(
+        judgement, facts, unhandled[0].path if len(unhandled) == 1 else arose.path, behind=(arose, *unhandled)
+    )
 
 
 def handled(interest: Record, params: Params, ask: Ask) -> Judgement:

@@ -11,7 +11,7 @@ from govcheck.model.moment import Period
 from govcheck.model.reading import show
 from govcheck.model.truth import Clue, Judgement, Truth, any_of, no, not_stated, yes
 from govcheck.model.value import Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Behind, Counted
 from govcheck.rules.checks.contradiction import contradicted
 from govcheck.rules.checks.places import NO_END, Tally, tally
 from govcheck.rules.checks.recent import recent_enough
@@ -58,7 +58,16 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     }
     if NO_END > total.most > total.least:
         facts["count"] = f"{total.least} to {total.most}"
-    return Answer(judgement, facts, found.path)
+    left_out = Counted("others", [one.record for one in others])
+    behind: tuple[Behind, ...] = (
+        found,
+        left_out,
+        *_why_not(others),
+        *total.twice,
+        *total.overlaps,
+        *_stated_places(found),
+    )
+    return Answer(judgement, facts, found.path, behind=behind)
 
 
 def _judge(total: Tally, found: Selected, others: Sequence[Chosen], params: Params, subject: Record) -> Judgement:
@@ -87,6 +96,12 @@ def _or_reason(judgement: Judgement, subject: Record, field: str, ask: Ask) -> t
 
 def _why_not(others: Sequence[Chosen]) -> list[Clue]:
     return [clue for one in others for clue in one.judgement.witnesses]
+
+
+def _stated_places(found: Selected) -> list[Clue]:
+    """Name how many people each seat is for, where that is stated."""
+    both = (*found.certain, *found.maybe)
+    return [Clue("", (*one.record.path, "places")) for one in both if "places" in one.record.facts]
 
 
 def _few_to_draw_on(judgement: Judgement, subject: Record, params: Params, ask: Ask) -> Judgement:

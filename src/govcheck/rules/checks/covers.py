@@ -9,7 +9,7 @@ from govcheck.model.label import label
 from govcheck.model.things.words import TOPIC
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Counted
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Condition, Where, holds, ruled_out, satisfies
@@ -43,13 +43,14 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         judgement = none
     if params.in_force:
         judgement = all_of((judgement, ask.truth(subject, params.in_force)))
+    behind = tuple([Counted(str(one.truth), (item,)) for item, one in said.items()])
     facts = {
         "items": joined(plain(item) for item in params.items),
         "covered": joined(plain(item) for item, one in said.items() if one.truth is Truth.YES),
         "left_out": joined(plain(item) for item, one in said.items() if one.truth is Truth.NO),
         "why": joined(sorted(clue.text for clue in judgement.witnesses)) if judgement.truth is Truth.NO else "",
     }
-    return Answer(judgement, facts, path)
+    return Answer(judgement, facts, path, behind=behind)
 
 
 def _enough(said: tuple[Judgement, ...], at_least: int | None) -> Judgement:

@@ -38,7 +38,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "at_least": str(params.at_least),
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, early.path)
+    return Answer(judgement, facts, early.path, behind=(early, late))
 
 
 def _known(subject: Record, field: str, reading: Reading, ask: Ask) -> Judgement:

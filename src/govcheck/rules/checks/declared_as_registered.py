@@ -12,7 +12,7 @@ from govcheck.model.derived.times import held_on
 from govcheck.model.label import label
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated
 from govcheck.model.value import Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Counted
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Selected, Selection, select
 from govcheck.rules.wording import joined, why_not
@@ -42,6 +42,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     entries = select(subject, params.declared.of, params.declared.where, ask)
     judgements: list[Judgement] = []
     undeclared: list[str] = []
+    theirs: list[Record] = []
     for person in people.records():
         judgements.append(_on_register(person, ask))
         for held in _held(person, subject, params, concerned, ask):
@@ -49,13 +50,15 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
             judgements.append(said)
             if said.truth is Truth.NO:
                 undeclared.append(f"{label(person)} ({named(held.interest, ask)})")
+                theirs.append(person)
     if gaps := ask.gaps(people, subject, params.people):
         judgements.append(not_stated(*gaps))
     if not judgements:
         judgements.append(no(Clue(f"{label(subject)}: nobody took part", people.path)))
     judgement = all_of(judgements)
     facts = {"undeclared": joined(sorted(undeclared)), "why": why_not(judgement)}
-    return Answer(judgement, facts, judgement.witnesses[0].path if undeclared else people.path)
+    at = judgement.witnesses[0].path if undeclared else people.path
+    return Answer(judgement, facts, at, behind=(Counted("undeclared", theirs),))
 
 
 def _on_register(person: Record, ask: Ask) -> Judgement:

@@ -9,7 +9,7 @@ from govcheck.model.derived.offices import people_of
 from govcheck.model.label import label
 from govcheck.model.truth import Clue, Judgement, no, not_stated, yes
 from govcheck.model.value import Absent, Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Counted
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.wording import in_words, names
 
@@ -39,7 +39,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "both": names(left.people[path] for path in left.people if path in right.people),
     }
     judgement = _judge(left, right, ask)._replace(disputes=(*left.disputes, *right.disputes))
-    return Answer(judgement, facts, subject.path)
+    behind = (Counted("left", left.people.values()), Counted("right", right.people.values()))
+    return Answer(judgement, facts, subject.path, behind=behind)
 
 
 def _judge(left: Side, right: Side, ask: Ask) -> Judgement:

@@ -58,7 +58,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     elif len(steps) < 2:
         judgements.append(no(Clue(f"{label(subject)}: {len(steps) or 'none'} where two are needed", found.path)))
     judgement = all_of(judgements)
-    return Answer(judgement, {"figures": joined(str(one) for one in steps), "why": why_not(judgement)}, found.path)
+    facts = {"figures": joined(str(one) for one in steps), "why": why_not(judgement)}
+    return Answer(judgement, facts, found.path, behind=tuple([one.record for one in steps]))
 
 
 def _step(record: Record, params: Params, ask: Ask) -> Step:

@@ -33,7 +33,9 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     found = select(subject, params.of, params.where, ask)
     if not isinstance(since.value, Moment):
         missing = since.missing or (ask.missing_at(subject, params.since),)
-        return Answer(not_stated(*missing), dict.fromkeys(("years", "without", "why"), "not stated"), found.path)
+        return Answer(
+            not_stated(*missing), dict.fromkeys(("years", "without", "why"), "not stated"), found.path, behind=(since,)
+        )
     longest, shortest = (full_years(day, ask.as_of) for day in (since.value.earliest, since.value.latest))
     certain = {one.record.id: _years(one, longest, params, ask) for one in found.certain}
     possible = {one.record.id: _may_be(one, longest, params, ask) for one in (*found.certain, *found.maybe)}
@@ -51,7 +53,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     else:
         judgement = no(*(Clue(f"{label(subject)}: none in {year}", found.path) for year in without))
     facts = {"years": joined(longest), "without": joined(without), "why": why_not(judgement)}
-    return Answer(judgement, facts, found.path)
+    return Answer(judgement, facts, found.path, behind=(since, *found.records()))
 
 
 def _years(one: Chosen, years: Sequence[str], params: Params, ask: Ask) -> set[str]:

@@ -9,7 +9,7 @@ from govcheck.model.label import label
 from govcheck.model.moment import Period, back, on
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated
 from govcheck.model.value import Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Counted
 from govcheck.rules.checks.recent import recent
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
@@ -48,7 +48,12 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "failing": names(failing),
         "why": reasons(judgement.witnesses) if judgement.truth is Truth.NO else joined(()),
     }
-    return Answer(judgement, facts, failing[0].path if len(failing) == 1 else found.path)
+    return Answer(
+        judgement,
+        facts,
+        failing[0].path if len(failing) == 1 else found.path,
+        behind=(found, Counted("failing", failing)),
+    )
 
 
 def _judge(one: Chosen, params: Params, ask: Ask) -> Judgement:

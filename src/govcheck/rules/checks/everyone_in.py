@@ -10,7 +10,7 @@ from govcheck.model.label import label
 from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, all_of, no, not_stated, yes
 from govcheck.model.value import Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Counted
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Selection, select, without_owner
 from govcheck.rules.wording import joined, names
@@ -56,7 +56,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     facts = {"count": str(len(sought)), "absent": joined(lacking), "everyone": names(sought)}
     judgement = all_of(judgements)
     judgement = judgement._replace(disputes=(*judgement.disputes, *disputes))
-    return Answer(judgement, facts, ask.each(subject, params.among.of).path)
+    return Answer(judgement, facts, ask.each(subject, params.among.of).path, behind=(Counted("sought", sought),))
 
 
 def _sought(subject: Record, params: Params, ask: Ask) -> tuple[list[Record], tuple[Clue, ...], tuple[Clue, ...]]:

@@ -33,7 +33,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     else:
         judgement = not_stated(*missing)
     facts = {"found": names(found), "others": reasons(others), "why": why_not(judgement)}
-    return Answer(judgement, facts, selected[0].path)
+    return Answer(judgement, facts, selected[0].path, behind=tuple(others))
 
 
 KIND = CheckKind(

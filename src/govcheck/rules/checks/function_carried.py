@@ -43,7 +43,7 @@ def check(_: Record, params: Params, ask: Ask) -> Answer:
         else "",
         "not_carried": joined(plain(one) for functions in not_carried for one in functions),
     }
-    return Answer(judgement, facts, committees.path)
+    return Answer(judgement, facts, committees.path, behind=tuple(said.values()))
 
 
 def _bodies(params: Params, ask: Ask) -> list[Record]:

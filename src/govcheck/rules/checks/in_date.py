@@ -55,7 +55,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     }
     facts["why"] = _why(since, params, facts) if judgement.truth is Truth.NO else ""
     last = due.latest if due and due.latest < datetime.date.max else None
-    return Answer(judgement, facts, since.path, last)
+    behind = tuple([ask(subject, field) for field in (params.since, params.interval, params.or_since) if field])
+    return Answer(judgement, facts, since.path, last, behind)
 
 
 def _interval(subject: Record, params: Params, ask: Ask) -> Period | None:

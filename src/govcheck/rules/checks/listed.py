@@ -9,7 +9,7 @@ from govcheck.model.label import label
 from govcheck.model.reading import Reading, Several, as_one, show
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated
 from govcheck.model.value import Absent, Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Behind
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Condition, Selected, Selection, satisfies, select
 from govcheck.rules.wording import in_words, joined, names, plain, why_not
@@ -29,15 +29,16 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     values = _values(subject, params.value, ask)
     found = select(subject, params.among.of, params.among.where, ask)
     said = [_listed(subject, clue, word, found, params, ask) for word, clue in values.words]
-    lists = sorted(plain(show(item)) for one in found.records() for item in ask.each(one, params.field).items)
+    lists = tuple([ask.each(one, params.field) for one in found.records()])
     judgement = all_of((*said, *values.beside))
     facts = {
         "value": joined(sorted(plain(word) for word, _ in values.words)) if values.words else show(values.absent),
         "among": names(found.records()),
-        "lists": joined(lists),
+        "lists": joined(sorted(plain(show(item)) for one in lists for item in one.items)),
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, values.path)
+    behind: tuple[Behind, ...] = (found, *lists, *[clue for _, clue in values.words])
+    return Answer(judgement, facts, values.path, behind=behind)
 
 
 class _Values(NamedTuple):

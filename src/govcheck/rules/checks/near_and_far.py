@@ -38,7 +38,9 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     if not isinstance(start.value, Moment):
         lacking = ask.witness(subject, params.start, start)
         judgement = no(lacking) if start.value is Absent.NONE else not_stated(*start.missing)
-        return Answer(judgement, {"near": "not known", "far": "not known", "why": why_not(judgement)}, start.path)
+        return Answer(
+            judgement, {"near": "not known", "far": "not known", "why": why_not(judgement)}, start.path, behind=(start,)
+        )
     end = after(start.value, params.lasts)
     dated = [_dated(one, ask(one, params.date), (start.value, end), params, ask) for one in several.records()]
     gaps = ask.gaps(several, subject, params.of)
@@ -50,7 +52,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "far": names(one.record for one in dated if one.far.truth is Truth.YES),
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, several.path)
+    return Answer(judgement, facts, several.path, behind=(start, *[ask(one.record, params.date) for one in dated]))
 
 
 def _dated(record: Record, date: Reading, period: tuple[Moment, Moment], params: Params, ask: Ask) -> Dated:

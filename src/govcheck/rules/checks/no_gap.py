@@ -49,7 +49,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "interval": str(params.interval),
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, ask.each(subject, params.of).path)
+    return Answer(judgement, facts, ask.each(subject, params.of).path, behind=(since, *dates.clues))
 
 
 def _dates(subject: Record, params: Params, ask: Ask) -> Dates:

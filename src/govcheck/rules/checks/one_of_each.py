@@ -8,7 +8,7 @@ from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
 from govcheck.model.value import Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Counted
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Selection, described, select, without_owner
 from govcheck.rules.wording import joined, names, why_not
@@ -30,7 +30,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "why": why_not(judgement),
     }
     at = judgement.witnesses[0].path if judgement.witnesses else subject.path
-    return Answer(judgement, facts, at)
+    behind = tuple([Counted("found", records) for _, (_, records) in said])
+    return Answer(judgement, facts, at, behind=behind)
 
 
 def _found(subject: Record, sort: Selection, ask: Ask) -> tuple[Judgement, tuple[Record, ...]]:

@@ -10,7 +10,7 @@ from govcheck.model.moment import Moment
 from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, no, not_stated, yes
 from govcheck.model.value import Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Counted
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Chosen, Selection, described, select
 from govcheck.rules.wording import in_words, why_not
@@ -58,7 +58,12 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     then = _dates(subject, params.then, params.then_date, ask)
     judgement = _judge(subject, params, first, then)
     facts = {"first": _show(first), "then": _show(then), "why": why_not(judgement)}
-    return Answer(judgement, facts, judgement.witnesses[0].path if judgement.witnesses else first.path)
+    at = judgement.witnesses[0].path if judgement.witnesses else first.path
+    behind = (
+        Counted("first", [one.clue for one in first.possible]),
+        Counted("then", [one.clue for one in then.possible]),
+    )
+    return Answer(judgement, facts, at, behind=behind)
 
 
 def _judge(subject: Record, params: Params, first: Dates, then: Dates) -> Judgement:

@@ -26,6 +26,8 @@ class Tally(NamedTuple):
     """People who hold several of the seats, and so count once."""
     missing: tuple[Clue, ...] = ()
     """Places of which it is not stated who holds them, or whether their holder is meant."""
+    overlaps: tuple[Record, ...] = ()
+    """Statements that seats may be counted among others."""
 
 
 def tally(subject: Record, of: str, where: Where, found: Selected, ask: Ask) -> Tally:
@@ -34,10 +36,12 @@ def tally(subject: Record, of: str, where: Where, found: Selected, ask: Ask) -> 
     Where the seats are to be filled, it is people who count: each once, and no more than are known to be there.
     """
     total = _people(where, found, ask) if Condition("filled", ("yes",)) in where else _places(found, ask)
-    least = total.least
+    least, overlaps = total.least, None
     if any(one.record.thing == "seat" for one in found.certain):
-        least = _without_overlaps(least, {one.record.id for one in found.certain}, _overlaps(subject, of, ask), ask)
-    return total._replace(least=least, most=total.most if found.whole else NO_END)
+        overlaps = _overlaps(subject, of, ask)
+        least = _without_overlaps(least, {one.record.id for one in found.certain}, overlaps, ask)
+    records = overlaps.records() if overlaps else ()
+    return total._replace(least=least, most=total.most if found.whole else NO_END, overlaps=records)
 
 
 def _places(found: Selected, ask: Ask) -> Tally:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import Period, back, on
+from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
 from govcheck.rules.answer import Answer
@@ -52,7 +53,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "floor": percent(floor) if floor is not None else "more than none",
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, found.path)
+    return Answer(judgement, facts, found.path, behind=(*found.records(), *_stated(subject, params, ask)))
 
 
 def _share(found: Weighed, params: Params, ask: Ask) -> tuple[Share, tuple[Judgement, ...]]:
@@ -70,7 +71,7 @@ def _share(found: Weighed, params: Params, ask: Ask) -> tuple[Share, tuple[Judge
 
 def _floor(subject: Record, params: Params, ask: Ask) -> tuple[Fraction | None, Judgement | None]:
     """Give the floor, as stated or as the rule says; or the judgement where there is none to hold the share against."""
-    reading = ask(subject, params.floor) if params.floor else None
+    reading = next(iter(_stated(subject, params, ask)), None)
     if reading is not None and isinstance(reading.value, Decimal):
         return Fraction(reading.value) / 100, None
     if params.at_least is not None:
@@ -80,6 +81,11 @@ def _floor(subject: Record, params: Params, ask: Ask) -> tuple[Fraction | None, 
     if reading.value is Absent.NONE:
         return None, no(Clue(f"{label(subject)}: no {in_words(params.floor)} is set", reading.path))
     return None, not_stated(*(reading.missing or (ask.missing_at(subject, params.floor),)))
+
+
+def _stated(subject: Record, params: Params, ask: Ask) -> tuple[Reading, ...]:
+    """Give the floor as it is stated, where the rule names a field for it."""
+    return (ask(subject, params.floor),) if params.floor else ()
 
 
 def _judge(

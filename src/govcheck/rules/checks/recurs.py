@@ -9,9 +9,10 @@ from typing import NamedTuple
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import Moment, Period, add, back, on, show_day
+from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Behind
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Condition, Selected, Where, satisfies, select
 from govcheck.rules.wording import in_words, joined, why_not
@@ -57,7 +58,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "since": show_day(back(ask.as_of, params.within)),
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, found.path)
+    behind: tuple[Behind, ...] = (*_stated(subject, params, ask), *[one.record for one in times])
+    return Answer(judgement, facts, found.path, behind=behind)
 
 
 def _times(found: Selected, params: Params, ask: Ask) -> list[Time]:
@@ -75,7 +77,7 @@ def _times(found: Selected, params: Params, ask: Ask) -> list[Time]:
 
 def _interval(subject: Record, params: Params, ask: Ask) -> tuple[Period | None, Judgement | None]:
     """Give the interval, or the judgement where there is none to go by; a rule that names none asks for one time."""
-    reading = ask(subject, params.interval) if params.interval else None
+    reading = next(iter(_stated(subject, params, ask)), None)
     if reading is not None and isinstance(reading.value, Period):
         return reading.value, None
     if params.interval_if_left_out or reading is None:
@@ -83,6 +85,11 @@ def _interval(subject: Record, params: Params, ask: Ask) -> tuple[Period | None,
     if reading.value is Absent.NONE:
         return None, no(Clue(f"{label(subject)}: no {in_words(params.interval)} is set", reading.path))
     return None, not_stated(*(reading.missing or (ask.missing_at(subject, params.interval),)))
+
+
+def _stated(subject: Record, params: Params, ask: Ask) -> tuple[Reading, ...]:
+    """Give the interval as it is stated, where the rule names a field for it."""
+    return (ask(subject, params.interval),) if params.interval else ()
 
 
 def _unbroken(

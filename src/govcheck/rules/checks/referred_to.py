@@ -9,7 +9,7 @@ from govcheck.model.label import label
 from govcheck.model.moment import Period, back, on
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Absent, Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Counted
 from govcheck.rules.checks.recent import recent
 from govcheck.rules.checks.stated import stated
 from govcheck.rules.kind import CheckKind, Param, ParamType
@@ -50,7 +50,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "interval": str(interval) if isinstance(interval, Period) else "not stated",
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, min(matching, key=label).path if matching else several.path)
+    behind = (Counted("matching", matching), *((ask(subject, params.interval),) if params.interval else ()))
+    return Answer(judgement, facts, min(matching, key=label).path if matching else several.path, behind=behind)
 
 
 def _interval(subject: Record, params: Params, ask: Ask) -> Period | Judgement | None:

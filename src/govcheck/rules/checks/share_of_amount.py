@@ -43,15 +43,16 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """
     found = select(subject, params.of, params.where, ask)
     added, total = add_up(found, params.amount, ask), ask(subject, params.total)
-    other = ask(subject, params.compared_with).value if params.compared_with else None
+    other = ask(subject, params.compared_with) if params.compared_with else None
     facts = {
         "sum": pounds(added.amount) if not added.missing else "not known",
         "total": pounds(total.value),
         "share": _percent(added.amount, total.value, params) if not added.missing else "not known",
-        "compared": _percent(total.value, other, params),
+        "compared": _percent(total.value, other.value if other else None, params),
         "entries": joined(sorted(clue.text for clue in added.parts)),
     }
-    return Answer(_judge(subject, params, ask, found, added), facts, found.path)
+    behind = (found, *added.parts, total, *((other,) if other else ()))
+    return Answer(_judge(subject, params, ask, found, added), facts, found.path, behind=behind)
 
 
 def add_up(found: Selected, field: str, ask: Ask) -> Sum:

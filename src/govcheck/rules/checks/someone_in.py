@@ -9,7 +9,7 @@ from govcheck.model.derived.offices import people_of
 from govcheck.model.label import label
 from govcheck.model.truth import Clue, Judgement, no, not_stated, yes
 from govcheck.model.value import Record
-from govcheck.rules.answer import Answer
+from govcheck.rules.answer import Answer, Counted
 from govcheck.rules.kind import CheckKind, Param, ParamType
 from govcheck.rules.where import Selection, select
 from govcheck.rules.wording import names
@@ -40,7 +40,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "who": names(who.by_path.values()),
         "among": names(among.by_path.values()),
     }
-    return Answer(_judge(subject, who, among, both), facts, among.path)
+    behind = (Counted("who", who.by_path.values()), Counted("among", among.by_path.values()))
+    return Answer(_judge(subject, who, among, both), facts, among.path, behind=behind)
 
 
 def _judge(subject: Record, who: People, among: People, both: list[Record]) -> Judgement:

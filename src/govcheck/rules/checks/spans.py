@@ -33,7 +33,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
 
     first, last = days.words
     facts = {"first": first, "last": last, "at_least": str(params.at_least)}
-    return Answer(days.judge(long_enough, ask), facts, days.path)
+    return Answer(days.judge(long_enough, ask), facts, days.path, behind=days.readings)
 
 
 KIND = CheckKind(

@@ -31,7 +31,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     judgement = judgement._replace(disputes=(*judgement.disputes, *found.disputes))
     facts = facts_of(said, judgement)
     facts["years"] = facts.pop("values")
-    return Answer(judgement, {**facts, "at_least": str(params.at_least)}, found.path)
+    return Answer(judgement, {**facts, "at_least": str(params.at_least)}, found.path, behind=found.records())
 
 
 def _year(reading: Reading) -> str | None:

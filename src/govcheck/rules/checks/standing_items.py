@@ -47,7 +47,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "since": str(since.value),
         "why": why_not(judgement),
     }
-    return Answer(judgement, facts, items.path)
+    return Answer(judgement, facts, items.path, behind=(items, since))
 
 
 def _set(subject: Record, params: Params, items: Several, ask: Ask) -> Judgement:

@@ -50,7 +50,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         "parts": reasons(added.parts),
         "why": reasons(judgement.witnesses),
     }
-    return Answer(judgement, facts, found.path)
+    return Answer(judgement, facts, found.path, behind=(found, *added.parts, total))
 
 
 def _sum(found: Selected, params: Params, ask: Ask) -> Sum:

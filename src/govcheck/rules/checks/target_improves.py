@@ -40,7 +40,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
         clue = Clue(f"{label(subject)}: from {baseline.value} to {target.value}, {better} is better", target.path)
         judgements.append(yes(clue) if gain > 0 else no(clue))
     facts = {name: show(reading.value) for name, reading in zip(Params._fields, readings.values(), strict=True)}
-    return Answer(all_of(judgements), facts, target.path)
+    return Answer(all_of(judgements), facts, target.path, behind=tuple(readings.values()))
 
 
 KIND = CheckKind(

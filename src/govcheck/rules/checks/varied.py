@@ -28,7 +28,9 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     said = differing(found, params.field, _value, ask)
     judgement = judge(subject, params.of, found, said, params.at_least, ask)
     judgement = judgement._replace(disputes=(*judgement.disputes, *found.disputes))
-    return Answer(judgement, {**facts_of(said, judgement), "at_least": str(params.at_least)}, found.path)
+    return Answer(
+        judgement, {**facts_of(said, judgement), "at_least": str(params.at_least)}, found.path, behind=found.records()
+    )
 
 
 def _value(reading: Reading) -> str | None:

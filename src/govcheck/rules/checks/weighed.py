@@ -45,6 +45,10 @@ class Weighed(NamedTuple):
     """Why there may be more, what is not stated of those there are, and weights that are not stated."""
     path: Path
 
+    def records(self) -> tuple[Record, ...]:
+        """Give the entries, or the parts of entries, that are the pieces."""
+        return tuple([one.record for one in self.pieces])
+
     def share(self, counted: Where, ask: Ask) -> tuple[Share, tuple[Judgement, ...]]:
         """Give the share of what satisfies the conditions, with the judgement on each piece."""
         judgements = tuple(meets(one.record, counted, ask) for one in self.pieces)

@@ -30,7 +30,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
 
     since, day = days.words
     facts = {"since": since, "day": day, "within": str(params.within)}
-    return Answer(days.judge(soon_enough, ask), facts, days.path)
+    return Answer(days.judge(soon_enough, ask), facts, days.path, behind=days.readings)
 
 
 KIND = CheckKind(
