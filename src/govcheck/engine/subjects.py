@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from govcheck.model.ask import Ask
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, no, not_stated
 from govcheck.model.value import Absent, Record
-from govcheck.rules.packs import Rule
+from govcheck.rules.packs import AppliesTo, Rule
 from govcheck.rules.where import satisfies, select
 from govcheck.rules.wording import in_words, plain
 from govcheck.source import Path, show_path
@@ -24,15 +24,21 @@ class Found(NamedTuple):
 
 def applicability(rule: Rule, ask: Ask) -> Judgement | None:
     """Judge whether the rule is meant for this kind of body on this date; None where it is."""
+    # Many rules are meant for the same bodies; a tuple, because what is remembered cannot be nothing.
+    (judgement,) = ask.once((applicability, rule.applies_to), lambda: (_meant(rule.applies_to, ask),))
+    return judgement
+
+
+def _meant(applies_to: AppliesTo, ask: Ask) -> Judgement | None:
     home = ask(ask.root, "organisation").value
     owner = home if isinstance(home, Record) else ask.root
-    if not rule.applies_to.span.includes(ask.as_of):
-        return no(Clue(f"the rule is for dates {rule.applies_to.span}", owner.path))
+    if not applies_to.span.includes(ask.as_of):
+        return no(Clue(f"the rule is for dates {applies_to.span}", owner.path))
     kind = ask(owner, "body_kind")
     if kind.open:
         return not_stated(*kind.missing)
-    if kind.value not in rule.applies_to.kinds:
-        meant = ", ".join(plain(one) for one in rule.applies_to.kinds)
+    if kind.value not in applies_to.kinds:
+        meant = ", ".join(plain(one) for one in applies_to.kinds)
         return no(Clue(f"the rule is for: {meant}; this is: {plain(str(kind.value))}", kind.path))
     return None
 

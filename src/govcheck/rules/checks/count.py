@@ -40,7 +40,8 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     """Answer yes when both the fewest and the most there can be lie within the bounds."""
     found = recent_enough(select(subject, params.of, params.where, ask), params.recent, params.within, ask)
     total = tally(subject, params.of, params.where, found, ask)
-    others = found.others.why(ask)
+    enough = _low(params) <= total.least and total.most <= _high(params)
+    others = () if enough else found.others.why(ask)
     counted = _judge(total, found, others, params, subject)
     judgement, reason = _or_reason(counted, subject, params.unless_stated, ask)
     judgement = contradicted(judgement, subject, params.contradicted_by, ask)
@@ -50,7 +51,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
     facts = {
         "count": str(total.least) if total.least == total.most else f"at least {total.least}",
         "matching": names(found.records()),
-        "others": reasons((*_why_not(others), *total.twice)),
+        "others": "" if enough else reasons((*_why_not(others), *total.twice)),
         "at_least": str(params.at_least if params.at_least is not None else ""),
         "at_most": str(params.at_most if params.at_most is not None else ""),
         "why": why_not(judgement),
@@ -71,8 +72,7 @@ def check(subject: Record, params: Params, ask: Ask) -> Answer:
 
 
 def _judge(total: Tally, found: Selected, others: Sequence[Chosen], params: Params, subject: Record) -> Judgement:
-    low = params.at_least if params.at_least is not None else 0
-    high = params.at_most if params.at_most is not None else NO_END
+    low, high = _low(params), _high(params)
     witnesses = tuple(Clue(label(one.record), one.record.path) for one in found.certain)
     remarks = tuple(clue for one in found.certain for clue in one.judgement.remarks)
     disputes = tuple(clue for one in (*others, *found.maybe) for clue in one.judgement.disputes)
@@ -83,6 +83,14 @@ def _judge(total: Tally, found: Selected, others: Sequence[Chosen], params: Para
         return no(*(against or (Clue(f"{label(subject)}: none found", found.path),)), disputes=disputes)
     missing = (*found.missing, *total.missing) or (Clue(f"{label(subject)}: how many there are", found.path),)
     return not_stated(*missing)._replace(disputes=disputes)
+
+
+def _low(params: Params) -> int:
+    return params.at_least if params.at_least is not None else 0
+
+
+def _high(params: Params) -> int:
+    return params.at_most if params.at_most is not None else NO_END
 
 
 def _or_reason(judgement: Judgement, subject: Record, field: str, ask: Ask) -> tuple[Judgement, str]:
@@ -142,7 +150,7 @@ KIND = CheckKind(
     (
         ("count", "how many there are, or can be"),
         ("matching", "the entries counted"),
-        ("others", "why the other entries do not count"),
+        ("others", "why the other entries do not count, where the number is out of bounds or not known"),
         ("at_least", "the least number"),
         ("at_most", "the greatest number"),
         ("why", "what speaks against it"),
