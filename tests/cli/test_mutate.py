@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from govcheck.cli import progress
 from govcheck.cli.main import main
 from tests.cli.calling import Called, call
 from tests.engine.mutation.small_rule import small_pack
@@ -90,6 +91,7 @@ def test_on_a_terminal_it_shows_how_far_it_has_got(
     screen = Screen()
     monkeypatch.setattr(sys, "stderr", screen)
     monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(progress, "_WAITS", 0.0)
     with pytest.raises(SystemExit):
         main(["rules", "test", str(tmp_path / "small"), "--mutate"])
     assert "Mutating rules" in screen.getvalue()

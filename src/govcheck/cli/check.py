@@ -17,7 +17,6 @@ from govcheck.cli.progress import NOBODY, Watch, watched
 from govcheck.cli.settings import read_settings
 from govcheck.cli.usage import UsageError
 from govcheck.engine.profiled import not_for_this_body
-from govcheck.engine.refusal import refusal
 from govcheck.engine.run import run
 from govcheck.engine.waivers.mistakes import A_YEAR, waiver_mistakes
 from govcheck.load import Problem, SourceFile, read
@@ -89,6 +88,8 @@ def checked(paths: Sequence[Path], given: Given, watch: Watch = NOBODY) -> Check
         elsewhere += not_for_this_body(prepared.profile, built.organisation, choices.options.as_of)
     files = (*settings.files, *prepared.files, *documents.files)
     if elsewhere or built.problems:
+        from govcheck.engine.refusal import refusal  # only needed where something is wrong
+
         found = refusal(_name(paths), files, elsewhere, choices.options, built)
     else:
         left_out = packs_left_out(choices.packs)
