@@ -63,6 +63,28 @@ def test_exit_code_between_two_folders(tmp_path: Path, before: str, after: str, 
     assert (done.code, last_line(done), done.err) == (code, said, "")
 
 
+@pytest.mark.parametrize(
+    ("was", "is_now", "move"),
+    [
+        ("yes", "no", "worse"),
+        ("yes", "not stated", "no-longer-evidenced"),
+        ("no", "yes", "better"),
+        ("not stated", "yes", "newly-evidenced"),
+        ("not stated", "no", "worse"),
+    ],
+)
+def test_every_kind_of_move_says_which_changed_lines_did_it(tmp_path: Path, was: str, is_now: str, move: str) -> None:
+    old, new = organisation(tmp_path / "old", in_public=was), organisation(tmp_path / "new", in_public=is_now)
+    [change] = compared(old, new)["changes"]
+    texts = [("before", f"  meets_in_public: {was}"), ("after", f"  meets_in_public: {is_now}")]
+    assert change["move"] == move
+    assert [(one["state"], one["text"]) for one in change["lines"]] == texts
+    for name in ("terminal", "markdown"):
+        shown = diff(old, new, "--format", name).out
+        assert f"- organisation.yaml:5: meets_in_public: {was}" in shown
+        assert f"+ organisation.yaml:5: meets_in_public: {is_now}" in shown
+
+
 def test_everything_about_a_change_is_told(tmp_path: Path) -> None:
     old, new = organisation(tmp_path / "old"), organisation(tmp_path / "new", in_public="no")
     found = compared(old, new)

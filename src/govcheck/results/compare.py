@@ -109,10 +109,10 @@ def _change(
         reason = SILENCE if found.move in _IMPROVED else found.reason
         change = change._replace(move=Move.NO_LONGER_EVIDENCED, reason=reason, deleted=deleted)
         before = before._replace(witnesses=(*before.witnesses, *deleted))
-    if not change.move.is_for_the_worse:
-        return change
-    is_open = after is None or after.disposition is Disposition.OPEN
     lines = deciding_lines(before, after, texts)
+    if not change.move.is_for_the_worse:
+        return change._replace(lines=lines)
+    is_open = after is None or after.disposition is Disposition.OPEN
     if not lines and after is None:
         lines = changed_places((one.location for one in later.choices if one.location), texts)
     weighed = before if before and change.reason == SILENCE else change.shown

@@ -54,7 +54,7 @@ class Change(NamedTuple):
     reason: str
     """Why there is no result any more or was none before; empty otherwise."""
     lines: tuple[ChangedLine, ...]
-    """Of a change for the worse, the changed lines that hold deciding facts, those of the earlier state first."""
+    """The changed lines that hold deciding facts, those of the earlier state first."""
     deleted: tuple[Note, ...] = ()
     """What is no longer stated, where the change rests on that alone, each with its place in the earlier state."""
 

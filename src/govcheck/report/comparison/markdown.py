@@ -78,7 +78,10 @@ def _body(comparison: Comparison) -> Iterable[str]:
 
 
 def _in_short(change: Change) -> str:
-    return f"- {prose(from_to(change))}, {change.shown.severity}: {prose(change_heading(change))}"
+    """Give an entry of a list, with the changed lines that did it set below it."""
+    entry = f"- {prose(from_to(change))}, {change.shown.severity}: {prose(change_heading(change))}"
+    below = [*block(_shown_lines(change), "diff"), further_lines(change)] if change.lines else []
+    return "\n".join((entry, *(f"  {line}" for line in below if line)))
 
 
 def _in_full(change: Change) -> str:
@@ -89,7 +92,11 @@ def _in_full(change: Change) -> str:
         " ".join(prose(sentence) for sentence in explained(change)),
         f"To do: {prose(to_do(change))}" if to_do(change) else "",
     ]
-    shown = tuple(marked(line) for line in change.lines[:SHOWN_LINES])
+    shown = _shown_lines(change)
     lines.append("\n".join(block(shown, "diff")) if shown else NO_LINE)
     lines.append(further_lines(change))
     return "\n\n".join(one for one in lines if one)
+
+
+def _shown_lines(change: Change) -> tuple[str, ...]:
+    return tuple(marked(line) for line in change.lines[:SHOWN_LINES])

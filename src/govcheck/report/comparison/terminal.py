@@ -79,15 +79,24 @@ def _change(pen: Pen, change: Change) -> None:
     words = (from_to(change), change.shown.severity.value, *(("does not count",) if _is_light(change) else ()))
     pen.line(2, f"[{', '.join(words)}] {change_heading(change)}", TONES[change.move])
     if not change.move.is_for_the_worse:
+        _lines(pen, change)
         return
     pen.line(_INDENT, change.shown.rule, Face.LABEL)
     for sentence in explained(change):
         pen.line(_INDENT, sentence)
     if to_do(change):
         pen.labelled((_INDENT, _INDENT + 8), "To do", to_do(change))
+    _lines(pen, change)
+    if not change.lines:
+        pen.line(_INDENT, NO_LINE, Face.LABEL)
+
+
+def _lines(pen: Pen, change: Change) -> None:
+    """Show which changed lines did it."""
     for line in change.lines[:SHOWN_LINES]:
         pen.verbatim(" " * _INDENT + visible(marked(line)), Tone.BAD if line.state is State.BEFORE else Tone.GOOD)
-    pen.line(_INDENT, further_lines(change) if change.lines else NO_LINE, Face.LABEL)
+    if further_lines(change):
+        pen.line(_INDENT, further_lines(change), Face.LABEL)
 
 
 def _is_light(change: Change) -> bool:
