@@ -22,7 +22,12 @@ Open = Callable[..., "Page"]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync")  # fmt: skip
-DRAWN = {"many": lambda: MANY, "failing": lambda: checked("failing-ccg"), "well": lambda: checked("well-governed-ccg")}
+DRAWN = {
+    "many": lambda: MANY,
+    "failing": lambda: checked("failing-ccg"),
+    "well": lambda: checked("well-governed-ccg"),
+    "joint": lambda: checked("joint-commissioning-committee"),
+}
 
 
 @pytest.fixture(scope="session")
