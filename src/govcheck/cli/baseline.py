@@ -1,7 +1,5 @@
 """Writing a baseline: all that is there on the first day, and from then on only less."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Reading the file of a baseline, with a clear word on what is wrong with it."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """The main job: read, check, report, and say by the exit code how it stands."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Sequence
 from functools import partial

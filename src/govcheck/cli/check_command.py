@@ -1,7 +1,5 @@
 """The command that checks an organisation, with its options and help."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

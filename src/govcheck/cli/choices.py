@@ -1,7 +1,5 @@
 """What the command line and govcheck.yaml choose between them."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Collection, Sequence
 from pathlib import Path

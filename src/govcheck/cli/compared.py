@@ -1,7 +1,5 @@
 """Both sides of a comparison checked by one measure: for the same day, and by no rule that the change has loosened."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterable, Sequence
 from pathlib import Path

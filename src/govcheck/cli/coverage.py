@@ -1,7 +1,5 @@
 """Saying which requirements the rules cover, and what is missing."""
 
-from __future__ import annotations
-
 from govcheck.cli.output import complain, hand_over, say, show
 from govcheck.cli.packs import load_packs
 from govcheck.model.near import did_you_mean

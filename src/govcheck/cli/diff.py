@@ -1,7 +1,5 @@
 """Checking two states of an organisation, and saying what changed between them."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 from pathlib import Path
 

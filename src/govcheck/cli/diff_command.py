@@ -1,7 +1,5 @@
 """The command that compares two states of an organisation, with its options and help."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Explaining one rule, or the rules behind one requirement."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from govcheck.cli.output import complain, say, show

@@ -1,7 +1,5 @@
 """Where the files of an organisation lie, as seen from the working folder."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 

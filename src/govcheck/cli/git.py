@@ -1,7 +1,5 @@
 """Reading a git repository through the `git` program, without writing anything into it."""
 
-from __future__ import annotations
-
 import os
 import posixpath
 import shutil

@@ -1,7 +1,5 @@
 """Beginning an organisation from a commented file."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from govcheck.cli.output import say, show

@@ -1,7 +1,5 @@
 """The program and its commands; those with many options stand in modules of their own."""
 
-from __future__ import annotations
-
 import gc
 import os
 import sys

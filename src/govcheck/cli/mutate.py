@@ -1,7 +1,5 @@
 """Changing rules in small ways, and printing what their examples do not notice."""
 
-from __future__ import annotations
-
 import itertools
 from collections.abc import Iterator, Sequence
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Beginning a rule: a folder with a rule that loads and examples that run."""
 
-from __future__ import annotations
-
 import datetime
 from pathlib import Path
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Where reports go: the screen, or files that are written whole or not at all."""
 
-from __future__ import annotations
-
 import errno
 import os
 import shutil

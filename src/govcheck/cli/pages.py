@@ -1,7 +1,5 @@
 """Writing the generated pages and schemas of a checkout; `./check` calls it."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Collection
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What a check works with: the packs, read as the profile has them where one is chosen."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The profile of a check, and the list of profiles there are."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Listing rules and running their examples."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from govcheck.cli.output import complain, show

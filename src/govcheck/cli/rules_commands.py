@@ -1,7 +1,5 @@
 """The commands on rules, with their options and help."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Printing the JSON Schema of every kind of file."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

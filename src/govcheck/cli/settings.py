@@ -1,7 +1,5 @@
 """govcheck.yaml in the organisation's folder: the same choices as the command line."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Mapping, Sequence
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The two sides of a comparison: folders, or revisions of a folder written out beside the work tree."""
 
-from __future__ import annotations
-
 import os
 import tempfile
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """The answers that people gave on their word, for reports that list them all with their evidence."""
 
-from __future__ import annotations
-
 from govcheck.engine.evidence import evidence_for
 from govcheck.model.ask import Ask
 from govcheck.model.label import label

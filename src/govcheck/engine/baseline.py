@@ -1,7 +1,5 @@
 """Findings that were there before, as a baseline knows them; only what is new stands open."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Which statements stand behind some results of a run, so that two runs can be told apart by what they rest on."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from govcheck.engine.evaluate import Evaluated, evaluate

@@ -1,7 +1,5 @@
 """What the options and the profile change, as every report says it at its head."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from govcheck.engine.options import Options

@@ -1,7 +1,5 @@
 """The facts on which a result rests, each as its place in the model with what is stated there."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache

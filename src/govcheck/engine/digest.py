@@ -1,7 +1,5 @@
 """A short digest of the facts that decide a result, for waivers and baselines that must not outlive them."""
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """One rule on one organisation: subjects, answers, and outcomes with their places."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from operator import itemgetter

@@ -1,7 +1,5 @@
 """Which recorded evidence covers the statements that a result rests on."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from govcheck.model.label import label

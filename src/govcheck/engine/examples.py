@@ -1,7 +1,5 @@
 """Running the examples of rules: every one must give what it says."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Facts that a run leaves out of account because their date lies after the as-of date."""
 
-from __future__ import annotations
-
 import datetime
 
 from govcheck.model.organisation import Dated, Organisation

@@ -1,7 +1,5 @@
 """The order in which rules are checked and results are given."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 from govcheck.results.outcome import Outcome

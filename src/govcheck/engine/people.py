@@ -1,7 +1,5 @@
 """The people of an organisation with the posts by which a published report calls them."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.offices import occupants
 from govcheck.model.label import label

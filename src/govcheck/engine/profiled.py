@@ -1,7 +1,5 @@
 """What a profile adds to a run: verdicts on its headings, and what could lead to a condition."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The run of an organisation whose files cannot be taken: nothing is checked, and every mistake is told."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Sequence
 

@@ -1,7 +1,5 @@
 """A whole run: select, evaluate, roll up, sort."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from govcheck import __version__

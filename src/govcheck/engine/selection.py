@@ -1,7 +1,5 @@
 """Which packs and rules take part in a run, and why others do not."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

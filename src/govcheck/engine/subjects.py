@@ -1,7 +1,5 @@
 """Finding what a rule looks at, and what keeps it from looking."""
 
-from __future__ import annotations
-
 import datetime
 from typing import Any, NamedTuple
 

@@ -1,7 +1,5 @@
 """Bytes to text: UTF-8 without a byte-order mark and without control characters, or one clear problem."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Which files are read: those that the paths given name, each once and under a name of its own."""
 
-from __future__ import annotations
-
 import os
 import stat
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """Everything read in one go: the merged tree, the files, and what was wrong with them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.load.node import Mapping

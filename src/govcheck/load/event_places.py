@@ -1,7 +1,5 @@
 """Where the value of a parser event stands in its file."""
 
-from __future__ import annotations
-
 import re
 
 from yaml.events import CollectionEndEvent, CollectionStartEvent, Event, ScalarEvent

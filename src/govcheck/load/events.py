@@ -1,7 +1,5 @@
 """YAML text to parser events: the C parser where PyYAML has it, its Python parser where not."""
 
-from __future__ import annotations
-
 from typing import Protocol
 
 import yaml

@@ -1,7 +1,5 @@
 """Patterns that name files to leave out, as `exclude` in the settings writes them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path

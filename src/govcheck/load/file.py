@@ -1,7 +1,5 @@
 """One file, from its bytes to its tree."""
 
-from __future__ import annotations
-
 import re
 import stat
 from pathlib import Path

@@ -1,7 +1,5 @@
 """How much is read before reading stops: each limit is far above any real organisation."""
 
-from __future__ import annotations
-
 FILE_BYTES = 4 * 1024 * 1024
 """Bytes of one file; a large organisation with all its registers fills about a tenth of this."""
 

@@ -1,7 +1,5 @@
 """Many trees to one: mappings join at every level, and nothing is stated twice."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from govcheck.load.node import Entry, Mapping, Node, Scalar, Sequence

@@ -1,7 +1,5 @@
 """Parser events to a tree: one pass that places every value and refuses what is not needed."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 

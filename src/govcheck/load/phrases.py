@@ -1,7 +1,5 @@
 """What each kind of syntax error is called, found by the words of either YAML parser."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Lines and columns: how a text falls into lines, and places kept inside it."""
 
-from __future__ import annotations
-
 import re
 
 from govcheck.source import Location, Span

@@ -1,7 +1,5 @@
 """A YAML syntax error in plain words: what to change, where, without the parser's own terms."""
 
-from __future__ import annotations
-
 import re
 
 from yaml import MarkedYAMLError, YAMLError

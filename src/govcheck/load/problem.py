@@ -1,7 +1,5 @@
 """What is wrong with a file, in one sentence and with its place."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.source import Location

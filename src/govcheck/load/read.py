@@ -1,7 +1,5 @@
 """From paths to documents: find the files, read each, take `format` off, merge."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The `format` key: which format of organisation file a file says it is written in."""
 
-from __future__ import annotations
-
 from govcheck.load.node import Entry, Mapping, Scalar
 from govcheck.load.place import whole_file
 from govcheck.load.problem import Problem

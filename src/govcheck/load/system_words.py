@@ -1,7 +1,5 @@
 """What the system says when it does not open a file, in plain words."""
 
-from __future__ import annotations
-
 import errno
 
 NOT_ORDINARY = "This is not an ordinary file; only ordinary files and folders are read."

@@ -1,7 +1,5 @@
 """One folder, all the way down: its YAML files, and what is in the way of reading them."""
 
-from __future__ import annotations
-
 import os
 import re
 import stat

@@ -1,7 +1,5 @@
 """From documents to an organisation, with every mistake located."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

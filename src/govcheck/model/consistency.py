@@ -1,7 +1,5 @@
 """What one organisation says in two places must agree: each disagreement is found with its place."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 
 from govcheck.load import Problem

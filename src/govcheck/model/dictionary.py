@@ -1,7 +1,5 @@
 """The vocabulary as a page for people: every fact that can be stated, and every fact that is computed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from govcheck.model.dictionary_text import EXEMPT, INTRODUCTION, SAME_EVERYWHERE, VALUES, WORD_LISTS

@@ -1,7 +1,5 @@
 """Dates of things that have happened: none of them can lie after the as-of date."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterable
 from typing import NamedTuple

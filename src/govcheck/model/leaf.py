@@ -1,7 +1,5 @@
 """Types of plain values: how the text of a scalar becomes a value, and what JSON Schema says of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Dates of day or month precision, periods, and what they say of one another."""
 
-from __future__ import annotations
-
 import calendar
 import datetime
 import re

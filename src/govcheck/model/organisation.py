@@ -1,7 +1,5 @@
 """An organisation as read: one tree of records, an index of its entries, and a place for every value."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

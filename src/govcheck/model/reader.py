@@ -1,7 +1,5 @@
 """From nodes to records: every value is read by the type of its field, every mistake is kept with its place."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.load import Mapping, Node, Problem, Scalar, Sequence

@@ -1,7 +1,5 @@
 """What is stated of a fact or of a list, with its place and with what stands behind it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.label import label

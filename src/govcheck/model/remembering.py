@@ -1,7 +1,5 @@
 """Answering the same questions again and again, as hundreds of rules ask them, at little cost after the first time."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeVar

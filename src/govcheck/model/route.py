@@ -1,7 +1,5 @@
 """Resolving a route of field names, as rules write them, against the vocabulary."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The vocabulary as JSON Schema, for editors; whatever can be read as an organisation file also fits."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from govcheck.model.leaf import ID_PATTERN, RESERVED_IDS, TEXT, LeafType

@@ -1,7 +1,5 @@
 """What the files state of one fact, on the as-of date."""
 
-from __future__ import annotations
-
 import datetime
 
 from govcheck.model.happened import Event, latest, not_yet

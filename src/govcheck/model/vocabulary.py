@@ -1,7 +1,5 @@
 """The words of the organisation format: kinds of thing, their fields, and the types of fields."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Reports: each format is a function from a run to text or to the bytes of a file, touching nothing but the run."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from importlib.util import find_spec

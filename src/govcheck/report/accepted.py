@@ -1,7 +1,5 @@
 """What reports say of findings that are accepted for a time, of waivers to put right, and of the baseline."""
 
-from __future__ import annotations
-
 from govcheck.report.entries import Entry, Part
 from govcheck.report.wording import capital, count, day, place
 from govcheck.results.acceptance import Acceptance, WaiverFinding, WaiverKind

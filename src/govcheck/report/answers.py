@@ -1,7 +1,5 @@
 """What reports say of an answer that somebody gave on their word."""
 
-from __future__ import annotations
-
 from govcheck.report.entries import Entry, Part
 from govcheck.report.wording import place
 from govcheck.results.run import Attestation

@@ -1,7 +1,5 @@
 """The file of a baseline: sorted JSON with the same bytes for the same entries, and its schema."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any, Literal
 

@@ -1,7 +1,5 @@
 """What every report says, sorted into the parts a reader looks for, without any layout."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.report.wanted import WantedFact, wanted_facts

@@ -1,7 +1,5 @@
 """What each result is called in the formats of other tools: one table for SARIF, JUnit, GitHub and GitLab."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple

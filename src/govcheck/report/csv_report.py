@@ -1,7 +1,5 @@
 """The findings as a table of comma-separated values, for spreadsheets."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

@@ -1,7 +1,5 @@
 """Labelled parts that every layout can draw."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

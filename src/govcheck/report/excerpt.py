@@ -1,7 +1,5 @@
 """The line of a file that a location points at, with a caret under the place."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a reader of the page can choose results by: result, severity, rule pack, element and subject."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 

@@ -1,7 +1,5 @@
 """What is found as rows of a table: findings, and what is no finding where someone must know of it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from govcheck.report.accepted import in_one_line

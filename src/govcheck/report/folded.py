@@ -1,7 +1,5 @@
 """Outcomes rule by rule and in short, so that a page of a thousand results stays small."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

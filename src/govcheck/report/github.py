@@ -1,7 +1,5 @@
 """Annotations for GitHub: workflow commands that show each finding beside its line."""
 
-from __future__ import annotations
-
 from govcheck.report.matters import Matter, matters
 from govcheck.report.options import ReportOptions
 from govcheck.report.repository import in_repository

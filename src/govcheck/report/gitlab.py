@@ -1,7 +1,5 @@
 """The Code Quality report that GitLab shows in merge requests: a JSON list with the fields that it documents."""
 
-from __future__ import annotations
-
 from govcheck.report.json_text import json_text
 from govcheck.report.matters import Matter, matters
 from govcheck.report.options import ReportOptions

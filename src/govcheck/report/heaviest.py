@@ -1,7 +1,5 @@
 """What weighs most among what is asked of the reader."""
 
-from __future__ import annotations
-
 from govcheck.report.contents import Contents
 from govcheck.report.folded import Folded, by_rule
 from govcheck.report.wording import capital, listed

@@ -1,7 +1,5 @@
 """The shape in JSON of what is accepted for a time, and how it is drawn."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from typing_extensions import TypedDict  # pydantic asks for this one on Python 3.11

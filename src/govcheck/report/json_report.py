@@ -1,7 +1,5 @@
 """The report as JSON, for programs: everything a run knows, in the shape that `json_shape` declares."""
 
-from __future__ import annotations
-
 from govcheck.report import json_accepted as accepted
 from govcheck.report import json_shape as shape
 from govcheck.report import json_verdicts as verdicts

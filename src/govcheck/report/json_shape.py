@@ -3,8 +3,6 @@
 A change that could break a reader of the report gives the schema a new number.
 """
 
-from __future__ import annotations
-
 from typing import Any, Literal
 
 from typing_extensions import TypedDict  # pydantic asks for this one on Python 3.11

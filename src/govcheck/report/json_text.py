@@ -1,7 +1,5 @@
 """JSON that neither a terminal nor a page obeys."""
 
-from __future__ import annotations
-
 import json
 import re
 

@@ -1,7 +1,5 @@
 """The shape of what the JSON report says of the whole: verdicts, the profile, and what was chosen."""
 
-from __future__ import annotations
-
 from typing_extensions import TypedDict  # pydantic asks for this one on Python 3.11
 
 from govcheck.results.choices import ChoiceKind

@@ -1,7 +1,5 @@
 """JUnit XML: a test suite for each pack, and in it a test case for each rule and subject."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 

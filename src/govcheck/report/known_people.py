@@ -1,7 +1,5 @@
 """Finds people in a text by id, by name, or by surname after a title or initial, and knows their posts."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping

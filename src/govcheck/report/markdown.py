@@ -1,7 +1,5 @@
 """The report as GitHub-flavoured Markdown, to be read as a document."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from govcheck.report import accepted, answers, titles

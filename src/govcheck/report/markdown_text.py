@@ -1,7 +1,5 @@
 """Text from files written so that Markdown shows it and never obeys it."""
 
-from __future__ import annotations
-
 import re
 
 from govcheck.report.visible import one_line, visible

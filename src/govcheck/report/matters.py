@@ -1,7 +1,5 @@
 """Everything that a run has to say of a place in the files, for tools that show it there."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.report.accepted import BASELINE, TO_MEND, in_one_line, stale_entry, waiver_heading

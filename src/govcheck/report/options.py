@@ -1,7 +1,5 @@
 """How a report is to be drawn, decided by the command line and not by the report."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 People = Literal["names", "posts"]

@@ -1,7 +1,5 @@
 """Which answers that somebody gave on their word a result rests on."""
 
-from __future__ import annotations
-
 from govcheck.results.outcome import Outcome
 from govcheck.results.run import Attestation, Run
 

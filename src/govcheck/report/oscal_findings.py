@@ -1,7 +1,5 @@
 """Findings in OSCAL: whether an objective, that is, a rule, is satisfied on one subject."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.report import oscal_observations as observations

@@ -1,7 +1,5 @@
 """What both OSCAL documents say at their head: what they are, whom they are about, and what wrote them."""
 
-from __future__ import annotations
-
 from govcheck.report.accepted import baseline_lead
 from govcheck.report.oscal_observations import TOOL
 from govcheck.report.oscal_text import OSCAL_VERSION, Json, filled, identifier, marked, midnight, props

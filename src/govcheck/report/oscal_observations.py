@@ -1,7 +1,5 @@
 """Observations in OSCAL: what was seen of a subject, what somebody answered, and what is no result at all."""
 
-from __future__ import annotations
-
 from govcheck.report.contents import Requirements
 from govcheck.report.matters import Matter
 from govcheck.report.oscal_requirements import links

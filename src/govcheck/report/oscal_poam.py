@@ -1,7 +1,5 @@
 """The OSCAL plan of action and milestones: an item for everything that someone still has to do."""
 
-from __future__ import annotations
-
 from govcheck.report.json_text import json_text
 from govcheck.report.matters import REPORT_WARNING, WAIVER, Matter, outside
 from govcheck.report.options import ReportOptions

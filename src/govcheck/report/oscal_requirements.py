@@ -1,7 +1,5 @@
 """Requirements in OSCAL: what a source document asks, as resources that findings and observations link to."""
 
-from __future__ import annotations
-
 from govcheck.report.contents import Requirements
 from govcheck.report.oscal_text import Json, filled, identifier, marked, props
 from govcheck.report.wording import state_in_words

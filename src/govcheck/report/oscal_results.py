@@ -1,7 +1,5 @@
 """OSCAL assessment results: everything that was looked at on one day, as one set of results."""
 
-from __future__ import annotations
-
 from govcheck.report.json_text import json_text
 from govcheck.report.matters import outside
 from govcheck.report.options import ReportOptions

@@ -1,7 +1,5 @@
 """Risks in OSCAL: of each finding, with what to do, by when, and why it is accepted where it is."""
 
-from __future__ import annotations
-
 import datetime
 
 from govcheck.report.accepted import in_one_line

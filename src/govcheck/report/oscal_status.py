@@ -1,7 +1,5 @@
 """What each result is called in OSCAL: one table for the status of findings and of risks."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Texts, names and identifiers in the forms that OSCAL allows."""
 
-from __future__ import annotations
-
 import datetime
 import json
 import re

@@ -1,7 +1,5 @@
 """Colours of reports on paper: each tone and severity as dark ink on a light ground, so that print can be read."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What an outcome has to say beyond its message, as labelled parts that every layout can draw."""
 
-from __future__ import annotations
-
 from govcheck.report import accepted
 from govcheck.report.contents import Requirements
 from govcheck.report.entries import Entry, Part

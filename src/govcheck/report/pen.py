@@ -1,7 +1,5 @@
 """Lays out lines for a terminal: colour, wrapping and indents, with every text made harmless."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from govcheck.report.visible import cells, one_line

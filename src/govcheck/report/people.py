@@ -1,7 +1,5 @@
 """Replaces people by their posts, for reports that are to be passed on without names."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import Any, TypeVar

@@ -1,7 +1,5 @@
 """Names of files as the repository knows them, for tools that match them with its files."""
 
-from __future__ import annotations
-
 from govcheck.report.visible import visible
 from govcheck.results.run import Run
 from govcheck.source import Location, Span

@@ -1,7 +1,5 @@
 """Places in SARIF: files as the repository knows them, regions that count from 1, and paths of facts."""
 
-from __future__ import annotations
-
 from urllib.parse import quote
 
 from govcheck.report.excerpt import Lines

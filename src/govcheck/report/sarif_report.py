@@ -1,7 +1,5 @@
 """SARIF 2.1.0, the standard format for results of static analysis: a log with one run."""
 
-from __future__ import annotations
-
 from govcheck.report.accepted import baseline_lead, stale_entry
 from govcheck.report.json_text import json_text
 from govcheck.report.matters import INPUT_ERROR, REPORT_WARNING, STALE, TOOL_ERROR, Matter, matters

@@ -1,7 +1,5 @@
 """Results in SARIF: one for each finding, with its place, its facts, its fingerprints and what is done about it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from govcheck.report.accepted import in_one_line

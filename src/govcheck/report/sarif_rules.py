@@ -1,7 +1,5 @@
 """Rules in SARIF: each with why it is asked, what to do, where it comes from, and the address of its page."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from urllib.parse import quote

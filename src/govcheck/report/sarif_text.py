@@ -1,7 +1,5 @@
 """Texts for SARIF messages, which know placeholders and links of their own."""
 
-from __future__ import annotations
-
 from govcheck.report.markdown_text import prose
 from govcheck.report.visible import one_line
 

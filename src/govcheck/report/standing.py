@@ -1,7 +1,5 @@
 """The overall verdict, the profile and the choices of a run in words."""
 
-from __future__ import annotations
-
 from govcheck.report.wording import capital, count, day, place, spelt, state_in_words
 from govcheck.results.choices import Choice, ChoiceKind, Conditions
 from govcheck.results.run import Run

@@ -1,7 +1,5 @@
 """Counts of a run: by result, by severity, by what is being done, by pack and by rule."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The sentences at the head of every report: what was checked, where it stands, what is asked."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.report.contents import Contents

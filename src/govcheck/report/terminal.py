@@ -1,7 +1,5 @@
 """The report for a terminal: plain lines, with colours where they are wanted."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from govcheck.report import answers, titles

@@ -1,7 +1,5 @@
 """What the terminal report says only where it applies or is asked for: what is accepted, rules, counts."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from govcheck.report import accepted

@@ -1,7 +1,5 @@
 """Text from files made harmless: what cannot be seen is written out, what a build server obeys is taken apart."""
 
-from __future__ import annotations
-
 import re
 
 _COMMAND = re.compile(r"(?<!\S)::+ | \#(?=\#\w*\[)", re.VERBOSE)

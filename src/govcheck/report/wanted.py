@@ -1,7 +1,5 @@
 """Missing facts, each named once with all the rules that need it: the shortest way to a decision."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The words in which every report speaks to people: one wording for each result, verdict and count."""
 
-from __future__ import annotations
-
 import datetime
 from enum import StrEnum
 

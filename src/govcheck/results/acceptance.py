@@ -1,7 +1,5 @@
 """What is accepted for a time, by whom and why; and waivers that no longer do what they are there for."""
 
-from __future__ import annotations
-
 import datetime
 from enum import StrEnum
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Findings that were there before: known by rule, subject and the digest of their facts."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.results.outcome import Outcome

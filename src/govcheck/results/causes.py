@@ -1,7 +1,5 @@
 """Which changed lines hold the facts that decided a change."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

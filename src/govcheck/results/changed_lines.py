@@ -1,7 +1,5 @@
 """Which lines of the files differ between two states of an organisation, and what lies under a line."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What was chosen for a run: the profile, and every change that it, the settings or the command line make."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

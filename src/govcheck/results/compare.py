@@ -1,7 +1,5 @@
 """Comparing two runs by the fingerprints of their results."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Two runs beside each other: what got better or worse, and what is no longer shown."""
 
-from __future__ import annotations
-
 import datetime
 from enum import StrEnum
 from typing import NamedTuple

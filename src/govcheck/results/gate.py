@@ -1,7 +1,5 @@
 """What a run says to a CI job: one exit code with the sentence that explains it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from govcheck.results.acceptance import WaiverFinding

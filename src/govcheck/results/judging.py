@@ -1,7 +1,5 @@
 """What a comparison says to a CI job: one exit code with the sentence that explains it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from govcheck.results.comparison import Change, Judged, Move

@@ -1,7 +1,5 @@
 """The measure by which a change is judged: never one that the change itself has made looser."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from govcheck.results.outcome import Outcome

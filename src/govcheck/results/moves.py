@@ -1,7 +1,5 @@
 """The kind of move from one result to another; what is no longer shown is never better."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 

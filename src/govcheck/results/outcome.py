@@ -1,7 +1,5 @@
 """One rule on one subject: the result with everything a reader needs to trust it."""
 
-from __future__ import annotations
-
 import datetime
 import hashlib
 from typing import NamedTuple

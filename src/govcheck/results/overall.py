@@ -1,7 +1,5 @@
 """The overall verdict: the worst of the areas, each of the same weight, and never good on finance alone."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterable, Sequence
 

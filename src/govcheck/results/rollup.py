@@ -1,7 +1,5 @@
 """From outcomes to requirements, verdicts and the three numbers."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 

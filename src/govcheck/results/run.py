@@ -1,7 +1,5 @@
 """A run: everything that one check of one organisation found, ready for any report."""
 
-from __future__ import annotations
-
 import datetime
 from typing import NamedTuple
 

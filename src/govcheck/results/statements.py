@@ -1,7 +1,5 @@
 """What two states of an organisation say, matched by place: what is said no more, and what is said anew."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Verdicts: on an element, a source, an area or a heading, and the overall verdict above them."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a check answers of one subject."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple

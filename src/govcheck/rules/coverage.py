@@ -1,7 +1,5 @@
 """Which requirement is covered by which rules with how many examples, and what is missing."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple

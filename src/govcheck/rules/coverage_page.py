@@ -1,7 +1,5 @@
 """The page on coverage: every requirement with its rules, for readers of the documentation."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import groupby
 

@@ -1,7 +1,5 @@
 """Finding the few entries of a long list that a rule can mean, where hundreds of rules look through it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """A kind of check: a name, typed parameters, the facts for its messages, and the code that answers."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from enum import Enum
 from typing import Any, NamedTuple

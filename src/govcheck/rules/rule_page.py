@@ -1,7 +1,5 @@
 """The page of one rule: what it asks, why, where that comes from, right and wrong, what to do, what it reads."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 
 from govcheck.rules.packs import Pack, Requirement, Rule

@@ -1,7 +1,5 @@
 """Which entries of a list a rule means: a conjunction of fields, each answered in three values."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

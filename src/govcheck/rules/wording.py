@@ -1,7 +1,5 @@
 """How facts are put into the messages of rules."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache

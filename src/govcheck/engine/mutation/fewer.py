@@ -1,7 +1,5 @@
 """Less asked for: a condition, an item of a list or an alternative is dropped; all are asked as any."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 

@@ -1,7 +1,5 @@
 """Figures a little larger and a little smaller: bounds, periods and days, percentages."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 

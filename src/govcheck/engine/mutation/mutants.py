@@ -1,7 +1,5 @@
 """All mutants of a rule, in a fixed order."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Collection
 

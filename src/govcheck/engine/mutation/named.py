@@ -1,7 +1,5 @@
 """Which facts a rule names, and where its routes to them end."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Collection, Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The ways in which a rule is changed, and what one change makes of it."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import NamedTuple
 

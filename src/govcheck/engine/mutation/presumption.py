@@ -1,7 +1,5 @@
 """Reading silence on one fact as though it had been stated."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Mapping
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """How many mutants were killed, by operator."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Writing parts of a rule as its file does."""
 
-from __future__ import annotations
-
 from govcheck.rules.where import Condition, Selection
 
 

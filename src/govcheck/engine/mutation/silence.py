@@ -1,7 +1,5 @@
 """Silence on the facts that a rule names, read as something else."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Collection, Iterable, Iterator
 

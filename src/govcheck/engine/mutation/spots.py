@@ -1,7 +1,5 @@
 """Where a rule can be changed: its conditions and its parameters, each with how to put another there."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Callable, Collection, Iterator
 from typing import Any, NamedTuple, TypeGuard

@@ -1,7 +1,5 @@
 """The examples of a rule against its mutants."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Another word of a closed list in the place of one that a rule asks for."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 
 from govcheck.engine.mutation.operators import Mutant, Operator

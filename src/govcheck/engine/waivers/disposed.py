@@ -1,7 +1,5 @@
 """What is being done about each finding, as waivers say it; results stay as they are."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Waivers that cannot be meant: mistakes of the files, for which nothing is checked."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Mapping
 
 from govcheck.engine.waivers.stated import Stated, stated_waivers

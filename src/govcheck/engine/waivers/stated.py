@@ -1,7 +1,5 @@
 """The waivers of an organisation as its files state them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.engine.evidence import evidence_for

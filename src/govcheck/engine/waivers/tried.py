@@ -1,7 +1,5 @@
 """One waiver held against the findings of its rule: whether it holds, and if not, what is wrong with it."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Every object of an organisation, sorted by what it is."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Ids that mean an entry of one object, not of the whole organisation."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from govcheck.load import Problem

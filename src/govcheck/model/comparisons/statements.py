@@ -1,7 +1,5 @@
 """Statements that contradict another one, or that nobody may make."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from govcheck.load import Problem

@@ -1,7 +1,5 @@
 """Times that end before they begin, overlap, or have a wrong name."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """The board to which a joint arrangement answers at last, and whether it received a review."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label

@@ -1,7 +1,5 @@
 """Under whose oversight annual accounts were prepared."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.has_held import has_held, has_role, in_office_by_now
 from govcheck.model.derived.judged import judged

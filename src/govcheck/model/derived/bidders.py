@@ -1,7 +1,5 @@
 """Whether those who lead or take procurement decisions are kept apart from those who may bid."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """How bodies hang together, and which posts hold which roles."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask, Derived
 from govcheck.model.derived.given import one_of
 from govcheck.model.derived.judged import judged

@@ -1,7 +1,5 @@
 """Whether the holder of a seat is the accountable officer or the chief finance officer."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """What people are qualified in and what they have done."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask, Derived

@@ -1,7 +1,5 @@
 """What a decision rests on, whom it heard, and which services and papers it touches."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged

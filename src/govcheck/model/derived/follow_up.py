@@ -1,7 +1,5 @@
 """What became of conflicts: where they arose, who vouches that there are none, and how breaches were dealt with."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged

@@ -1,7 +1,5 @@
 """Whether a single fact has a value, or one of certain words, as a judgement that derived facts are made of."""
 
-from __future__ import annotations
-
 from collections.abc import Container
 
 from govcheck.model.ask import Ask

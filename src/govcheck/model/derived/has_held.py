@@ -1,7 +1,5 @@
 """Whether a person holds, or has held, a post with a role."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import Moment, not_after, on

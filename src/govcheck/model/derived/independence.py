@@ -1,7 +1,5 @@
 """Whether the holder of a seat is independent, and why not."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """Whether members who were independent on the day took part in a decision."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Callable
 

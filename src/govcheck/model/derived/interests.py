@@ -1,7 +1,5 @@
 """What the register of interests says of a person, and what an interest amounts to."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.times import between

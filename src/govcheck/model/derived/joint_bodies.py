@@ -1,7 +1,5 @@
 """What is commissioned jointly, who oversees it, and what came before them."""
 
-from __future__ import annotations
-
 import datetime
 
 from govcheck.model.ask import Ask

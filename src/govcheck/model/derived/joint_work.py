@@ -1,7 +1,5 @@
 """What is held with others: joint posts and who pays them, the sides of a joint body, and arrangements that end."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged

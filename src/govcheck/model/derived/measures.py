@@ -1,7 +1,5 @@
 """Whether a measure has been followed over time."""
 
-from __future__ import annotations
-
 from itertools import combinations
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """Whose meetings they are, who was there for the organisation, and what came up."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask, Derived
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.times import by_day

@@ -1,7 +1,5 @@
 """Who sits on the governing body, since when, and who leads clinically there or beside it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """Who, by name, holds an office on a body."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.offices import people_of
 from govcheck.model.reading import Several

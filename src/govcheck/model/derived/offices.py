@@ -1,7 +1,5 @@
 """Who holds a seat or a post on the as-of date."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

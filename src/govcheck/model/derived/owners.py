@@ -1,7 +1,5 @@
 """What parts of contracts and of pooled budgets have from the contract or partnership they belong to."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label

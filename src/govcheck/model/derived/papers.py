@@ -1,7 +1,5 @@
 """Whether documents and terms of reference are in force on the as-of date."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.has_held import has_held
 from govcheck.model.derived.judged import judged

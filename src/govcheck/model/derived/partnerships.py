@@ -1,7 +1,5 @@
 """Which partnerships are there on the as-of date, in shadow form or live, and who takes part in them."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged

@@ -1,7 +1,5 @@
 """What strategies in force ask for: priorities that plans must take up, and goals that must be reported on."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label

@@ -1,7 +1,5 @@
 """What reports bring to whom: their issues, meeting by meeting and body by body, and the documents they bring."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask, Derived
 from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged

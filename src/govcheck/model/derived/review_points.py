@@ -1,7 +1,5 @@
 """Whether a point of review was kept."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.given import given
 from govcheck.model.derived.judged import judged

@@ -1,7 +1,5 @@
 """Who holds the role of accountable officer or of chief finance officer on the as-of date."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask, Derived

@@ -1,7 +1,5 @@
 """What a seat says of its holder, taken from the governing-body seat it refers to where it is silent."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.offices import occupants

@@ -1,7 +1,5 @@
 """Budgets overspent and indicators missed by services, and whether a board was told."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """Whether a practice signed the constitution, or the code of conduct, that is in force."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask, Derived
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label

@@ -1,7 +1,5 @@
 """In which bodies the people of a decision held interests on its day, as the register shows."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

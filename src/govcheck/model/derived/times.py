@@ -1,7 +1,5 @@
 """Whether a thing that begins and ends is there on the as-of date."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.label import label

@@ -1,7 +1,5 @@
 """Whether someone who then sat on the governing body took part in a visit."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.derived.judged import judged
 from govcheck.model.derived.times import between

@@ -1,7 +1,5 @@
 """Financial years: which is current, which are closed, which of those is the latest."""
 
-from __future__ import annotations
-
 import datetime
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Reports on two runs compared: each format is a function from a comparison to text."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 

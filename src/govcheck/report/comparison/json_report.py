@@ -1,7 +1,5 @@
 """A comparison as JSON, for programs."""
 
-from __future__ import annotations
-
 from govcheck.report.comparison import json_shape as shape
 from govcheck.report.json_text import json_text
 from govcheck.report.json_verdicts import LocationShape

@@ -1,7 +1,5 @@
 """The shape of a comparison as JSON, declared once: these types are its contract and give its JSON Schema."""
 
-from __future__ import annotations
-
 from typing import Any, Literal
 
 from typing_extensions import TypedDict  # pydantic asks for this one on Python 3.11

@@ -1,7 +1,5 @@
 """A comparison as Markdown, fit for a comment on a pull request."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from govcheck.report.comparison.wording import (

@@ -1,7 +1,5 @@
 """A comparison for a terminal."""
 
-from __future__ import annotations
-
 from govcheck.report.comparison.wording import (
     LEADS,
     NO_LINE,

@@ -1,7 +1,5 @@
 """The words in which every report of a comparison speaks."""
 
-from __future__ import annotations
-
 from govcheck.report.parts import heading
 from govcheck.report.wording import Tone, capital, count, day, disposition_in_words, place, result_in_words
 from govcheck.results.comparison import Change, ChangedLine, Comparison, Move, Side, State

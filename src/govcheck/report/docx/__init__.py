@@ -1,7 +1,5 @@
 """The report as a document for a word processor: what a consultant hands over, from the cover to the annexes."""
 
-from __future__ import annotations
-
 from govcheck.report.contents import Requirements, contents
 from govcheck.report.docx.annexes import annexes
 from govcheck.report.docx.findings import findings

@@ -1,7 +1,5 @@
 """The annexes: every requirement with its source, and all that was checked, with clause and place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 

@@ -1,7 +1,5 @@
 """The findings: things to change, facts to supply, questions to answer, each by severity and with its evidence."""
 
-from __future__ import annotations
-
 from govcheck.report.contents import Contents, Requirements, Section
 from govcheck.report.docx import markup
 from govcheck.report.docx.markup import Cell

@@ -1,7 +1,5 @@
 """The front of the document: the cover, and the summary in sentences."""
 
-from __future__ import annotations
-
 from govcheck.report import titles
 from govcheck.report.contents import Contents
 from govcheck.report.docx import markup

@@ -3,8 +3,6 @@
 Whatever text comes in is made harmless here, and nowhere else is a text put into markup.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from html import escape
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """By which method the report came about, what it rests on, and what it cannot say; or why nothing was checked."""
 
-from __future__ import annotations
-
 from govcheck.report import titles
 from govcheck.report.docx import markup
 from govcheck.report.docx.pages import Pages

@@ -1,7 +1,5 @@
 """What stands beside the findings: what is accepted, waivers to put right, the baseline, answers, and tool errors."""
 
-from __future__ import annotations
-
 from govcheck.report import accepted, answers, titles
 from govcheck.report.contents import Contents
 from govcheck.report.docx.pages import Pages

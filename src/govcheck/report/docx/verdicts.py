@@ -1,7 +1,5 @@
 """The verdicts: on areas and headings as tables, and on each element as a bar of its requirements."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 
 from govcheck.report import titles

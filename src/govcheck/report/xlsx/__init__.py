@@ -1,7 +1,5 @@
 """The report as a workbook: findings, requirements, questions and evidence, each a sheet to sort and filter."""
 
-from __future__ import annotations
-
 from govcheck.report.options import ReportOptions
 from govcheck.report.xlsx.sheets import sheets
 from govcheck.report.xlsx.workbook import written

@@ -1,7 +1,5 @@
 """The sheets of what people must say: facts to supply, questions to answer, and the answers that were given."""
 
-from __future__ import annotations
-
 from govcheck.report import answers
 from govcheck.report.contents import Requirements, Section
 from govcheck.report.paper import SEVERITIES

@@ -1,7 +1,5 @@
 """The sheet that lists all evidence, each piece with what rests on it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from govcheck.report import answers

@@ -1,7 +1,5 @@
 """The sheet of requirements: what each says, where it comes from, and how it stands."""
 
-from __future__ import annotations
-
 from govcheck.report.paper import SEVERITIES, TONES
 from govcheck.report.wording import result_tone, state_in_words
 from govcheck.report.xlsx.sheet import Cell, Coloured, Column, Sheet, lines

@@ -1,7 +1,5 @@
 """The sheets of results: findings with all that someone must know of, and everything that was checked."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from govcheck.report.contents import Requirements

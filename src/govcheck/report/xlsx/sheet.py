@@ -1,7 +1,5 @@
 """What a sheet of the workbook is made of, without any layout but widths and colours."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterable
 from typing import NamedTuple

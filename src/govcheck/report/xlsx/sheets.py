@@ -1,7 +1,5 @@
 """The sheets of the workbook in their order."""
 
-from __future__ import annotations
-
 from govcheck.report.contents import Requirements, contents
 from govcheck.report.xlsx.asked import answers_given, facts_to_supply, questions
 from govcheck.report.xlsx.evidence import evidence_index

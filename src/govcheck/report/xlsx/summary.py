@@ -1,7 +1,5 @@
 """The first sheet: what was checked, where it stands in sentences, what is asked, and what was not checked."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from govcheck.report import accepted, titles

@@ -1,7 +1,5 @@
 """The sheet of verdicts: overall, by area, by heading of the profile, and by element of each source."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from govcheck.report.paper import TONES

@@ -1,7 +1,5 @@
 """One amount is no greater than another, or than a share of it."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The members of a body come to its meetings: each to enough of them, and enough of them to each."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """Whether the holder of a seat was there at a meeting, and whether anyone held it on that day."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from typing import NamedTuple
 

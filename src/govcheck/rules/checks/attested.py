@@ -1,7 +1,5 @@
 """Someone has answered a question on their word, with evidence, and the answer still holds."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """What backs an answer given on someone's word: evidence in date, who answered, who approved, and when."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import Moment, Period, after, not_after, on

@@ -1,7 +1,5 @@
 """Each of several sides has a part of what entries weigh: no side goes without."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """A day lies between two days that the rule names."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

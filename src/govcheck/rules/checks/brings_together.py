@@ -1,7 +1,5 @@
 """One entry of a list, or of another, bears every word of several at once."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

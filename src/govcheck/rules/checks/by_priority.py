@@ -1,7 +1,5 @@
 """Entries that stand in an order stand there by falling rating."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 from typing import NamedTuple
 

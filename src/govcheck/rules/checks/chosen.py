@@ -1,7 +1,5 @@
 """Everyone who holds a seat came to it by an open process: a method, a day, and the document that describes it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

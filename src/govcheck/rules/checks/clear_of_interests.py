@@ -1,7 +1,5 @@
 """The people in a seat or a post are registered and hold no interest in a body the organisation buys from."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

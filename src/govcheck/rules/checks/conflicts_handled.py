@@ -1,7 +1,5 @@
 """Interests that arose at a meeting were declared, minuted, and followed by an action."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """Statements on record that contradict what a rule would otherwise accept."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.truth import Clue, Judgement, Truth

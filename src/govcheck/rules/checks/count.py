@@ -1,7 +1,5 @@
 """The number of entries that satisfy conditions lies within bounds."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A remit, a document or a framework covers each subject of a list."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """One date lies long enough before another."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

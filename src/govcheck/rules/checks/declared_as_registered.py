@@ -1,7 +1,5 @@
 """Interests on the register of those who took part, in the bodies concerned, were declared over the matter."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

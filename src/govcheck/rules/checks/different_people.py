@@ -1,7 +1,5 @@
 """Two offices, or two groups, have no person in common."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

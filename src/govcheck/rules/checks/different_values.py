@@ -1,7 +1,5 @@
 """How many different values the entries of a list have, in three values."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A controlled document is there, approved, in force, in date, published where asked, and covers what it must."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

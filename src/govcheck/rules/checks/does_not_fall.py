@@ -1,7 +1,5 @@
 """A figure of entries that follow one another, or its share of another figure, does not fall."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple

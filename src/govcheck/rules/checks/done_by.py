@@ -1,7 +1,5 @@
 """Things that were due by a fixed day were done by then."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

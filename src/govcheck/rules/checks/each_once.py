@@ -1,7 +1,5 @@
 """No two entries of a list say the same in a field."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """There is an entry for each full financial year since a day."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

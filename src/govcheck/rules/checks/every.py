@@ -1,7 +1,5 @@
 """Every entry that is meant satisfies the conditions and states the facts asked for."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """Everyone, or everything, of one set is found in another."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

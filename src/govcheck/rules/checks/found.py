@@ -1,7 +1,5 @@
 """Something is on record that satisfies one set of conditions or another."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

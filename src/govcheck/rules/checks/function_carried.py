@@ -1,7 +1,5 @@
 """Functions are carried by a body, whatever its name."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

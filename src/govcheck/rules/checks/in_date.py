@@ -1,7 +1,5 @@
 """Something that is to be done again and again was last done within its interval."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Entries refer to what they must refer to."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """What is stated of the subject, one word or several, is among what other entries list."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

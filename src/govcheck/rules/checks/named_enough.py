@@ -1,7 +1,5 @@
 """A list of words names at least so many different things."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

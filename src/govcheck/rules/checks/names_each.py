@@ -1,7 +1,5 @@
 """A list of words names each of those asked for."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """Some dates lie within a period, and some after it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

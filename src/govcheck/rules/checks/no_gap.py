@@ -1,7 +1,5 @@
 """From a day onwards, something was done again and again, with no gap longer than an interval."""
 
-from __future__ import annotations
-
 import datetime
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A period that is stated is no longer than a limit."""
 
-from __future__ import annotations
-
 import datetime
 from typing import NamedTuple
 

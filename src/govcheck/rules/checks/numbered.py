@@ -1,7 +1,5 @@
 """There is an entry for each number from one upwards, and each says what it must."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """There is at least one entry of each sort that a rule names."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

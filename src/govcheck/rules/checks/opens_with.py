@@ -1,7 +1,5 @@
 """The first item of substance on an ordered agenda is about a subject that the rule names."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """The first date of one thing lies on or before the first date of another."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """The page on the kinds of check, for those who write rules."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from govcheck.rules.kind import CheckKind

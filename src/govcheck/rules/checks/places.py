@@ -1,7 +1,5 @@
 """How many places entries stand for, where some may be counted twice."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """Enough of the entries of a list satisfy conditions: a share of them, or of what they weigh."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """A percentage reaches the one asked for."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Whether a date of an entry is recent enough, and which entries of a list are."""
 
-from __future__ import annotations
-
 from govcheck.model.ask import Ask
 from govcheck.model.label import label
 from govcheck.model.moment import Moment, Period, back, not_after, on

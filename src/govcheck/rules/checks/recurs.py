@@ -1,7 +1,5 @@
 """Something comes again and again without an interval missed, each time with all that it must hold."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Sequence
 from typing import NamedTuple

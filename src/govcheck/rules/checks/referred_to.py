@@ -1,7 +1,5 @@
 """An entry elsewhere refers to the subject, states what it must, and is recent."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """The reporting line of a body goes up, without a circle, to a body that is accountable."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """How many people sit on seats: one who holds two of them is one, and a place nobody is named for stays open."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

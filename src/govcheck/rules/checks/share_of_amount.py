@@ -1,7 +1,5 @@
 """The amounts of the entries of a list add up to a share of another amount."""
 
-from __future__ import annotations
-
 from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A share of entries, some of which may belong to the whole or may count, and some of whose weights are not stated."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """At least one person of one group belongs to another."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

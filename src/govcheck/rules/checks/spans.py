@@ -1,7 +1,5 @@
 """The time from one day to another is long enough."""
 
-from __future__ import annotations
-
 import datetime
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The dates of the entries of a list fall in different years."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """The standing items that a body has set are on every agenda since it set them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

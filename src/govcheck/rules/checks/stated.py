@@ -1,7 +1,5 @@
 """The facts that a rule asks for are stated of the subject, with the values asked for."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """Amounts or percentages of the entries of a list add up to a total, exact to the penny."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A target improves on its baseline, in the direction that is better, by a date."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import NamedTuple
 

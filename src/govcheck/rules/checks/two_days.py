@@ -1,7 +1,5 @@
 """Two days of a subject that a check compares."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The entries of a list are not all of one kind."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

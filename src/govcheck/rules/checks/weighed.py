@@ -1,7 +1,5 @@
 """The entries of a list, or their parts, as parts of a whole: what each weighs, and whether it counts."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """One day lies no later than a period after another."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

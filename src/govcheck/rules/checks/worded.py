@@ -1,7 +1,5 @@
 """A text contains one of the wordings asked for, and none of those ruled out."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from govcheck.model.ask import Ask

@@ -1,7 +1,5 @@
 """Reading what lies beside the head of a pack: its requirements, lists and rules."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path as Folder
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """Built-in packs as they were last read, kept as Python keeps its bytecode: docs/decisions/0006."""
 
-from __future__ import annotations
-
 import copyreg
 import hashlib
 import os

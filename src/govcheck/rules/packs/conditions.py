@@ -1,7 +1,5 @@
 """Reading routes, conditions and selections as rules write them, resolved against the model."""
 
-from __future__ import annotations
-
 from govcheck.load import Mapping, Node, Scalar, Sequence
 from govcheck.model.near import did_you_mean
 from govcheck.model.route import Routes, Target, UnknownFieldError

@@ -1,7 +1,5 @@
 """Values of parameters that are in force for some days only."""
 
-from __future__ import annotations
-
 import itertools
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What the packs of one run declare together: a fact may be declared by several of them, but only alike."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

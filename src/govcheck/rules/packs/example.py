@@ -1,7 +1,5 @@
 """The examples of a rule: the smallest organisations that show each of its results."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterator
 from pathlib import Path as File

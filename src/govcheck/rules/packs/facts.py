@@ -1,7 +1,5 @@
 """Reading the further facts that a pack declares, with every mistake located."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The heads of packs, and what can be spoken of with the facts that they declare."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path as Folder
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What a pack holds once it is read: requirements, and rules with resolved parameters."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """One file of a pack, read by the shape of its kind."""
 
-from __future__ import annotations
-
 from pathlib import Path as File
 from typing import NamedTuple
 

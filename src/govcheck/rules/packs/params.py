@@ -1,7 +1,5 @@
 """Reading the parameters of a rule by the kind of its check."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Callable, Mapping
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """From the record of a rule file to a rule with everything resolved."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

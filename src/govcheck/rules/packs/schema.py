@@ -1,7 +1,5 @@
 """The files of a pack as JSON Schema, for editors."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from govcheck.model.schema import file_schema, organisation_schema

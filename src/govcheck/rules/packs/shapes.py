@@ -1,7 +1,5 @@
 """The format of a pack's files, declared like the organisation's."""
 
-from __future__ import annotations
-
 from govcheck.model.declared import FACT_TYPES
 from govcheck.model.leaf import DATE, TEXT, YES_NO, choice
 from govcheck.model.things import REFERABLE, VOCABULARY

@@ -1,7 +1,5 @@
 """Rules that stand together in one file of a pack: those on documents, and those on questions to be answered."""
 
-from __future__ import annotations
-
 from pathlib import Path as Folder
 from typing import NamedTuple
 

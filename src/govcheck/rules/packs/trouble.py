@@ -1,7 +1,5 @@
 """Collecting what is wrong with a pack, with its place."""
 
-from __future__ import annotations
-
 from govcheck.load import Problem
 from govcheck.source import Location
 

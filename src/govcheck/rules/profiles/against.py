@@ -1,7 +1,5 @@
 """A profile held against the packs: names that lead nowhere, values of the wrong type, and what is law."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from pathlib import Path as Folder
 

@@ -1,7 +1,5 @@
 """Which rules are law, so that no profile and no option may switch them off or loosen them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from govcheck.rules.packs import Pack, Rule

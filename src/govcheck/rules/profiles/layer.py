@@ -1,7 +1,5 @@
 """One profile file by itself, before what it extends is put below it."""
 
-from __future__ import annotations
-
 from pathlib import Path as File
 from typing import NamedTuple
 

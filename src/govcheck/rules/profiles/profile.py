@@ -1,7 +1,5 @@
 """What a profile holds once it and those it extends are read."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Reading a profile and those that it extends, with every mistake located."""
 
-from __future__ import annotations
-
 from pathlib import Path as File
 from typing import NamedTuple
 

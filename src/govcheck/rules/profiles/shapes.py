@@ -1,7 +1,5 @@
 """The format of profile files, declared like the organisation's."""
 
-from __future__ import annotations
-
 from govcheck.model.leaf import INTEGER, PERIOD, TEXT
 from govcheck.model.things.words import BODY_KIND
 from govcheck.model.vocabulary import Field, Items, Many, One, Table, Vocabulary, thing

@@ -1,7 +1,5 @@
 """Examples of rules on documents: absent, draft, without approval, overdue, unpublished, each subject left out."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Callable, Iterator
 

@@ -1,7 +1,5 @@
 """The examples of a standing rule as texts, made from what its parameters ask for."""
 
-from __future__ import annotations
-
 from govcheck.model.things import VOCABULARY
 from govcheck.model.vocabulary import Vocabulary
 from govcheck.rules.checks import attested, document_in_order

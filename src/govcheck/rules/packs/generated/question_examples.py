@@ -1,7 +1,5 @@
 """Examples of rules on questions: answered yes, partly, no or not at all, without backing, and out of date."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """One example in the making, and what stands in every one of them."""
 
-from __future__ import annotations
-
 import datetime
 from typing import NamedTuple
 
