@@ -24,6 +24,8 @@ from govcheck.source import Path, show_path
 
 _RESULT = {Truth.YES: Result.PASS, Truth.NO: Result.FAIL, Truth.NOT_STATED: Result.NOT_EVIDENCED}
 _WHETHER = Counted("left open", ("whether the rule applies",))
+_SEVERITY = {one.value: one for one in Severity}
+_BASIS = {one.value: one for one in Basis}
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -171,7 +173,7 @@ def _explained(outcome: Outcome, rule: Rule, subject: Record, ask: Ask) -> Outco
 
 def _made(rule: Rule, subject: Record, said: _Said, ask: Ask, answer: Answer | None = None) -> Outcome:
     """Put an outcome together, every path with its place; `answer` is what a check gave, where one was asked."""
-    judgement, severity = said.judgement, Severity(rule.severity)
+    judgement, severity = said.judgement, _SEVERITY[rule.severity]
     paths = [clue.path for clue in judgement.witnesses]
     about = Subject(subject.thing, show_path(subject.path) or "organisation", label(subject))
     return Outcome(
@@ -181,7 +183,7 @@ def _made(rule: Rule, subject: Record, said: _Said, ask: Ask, answer: Answer | N
         result=said.result,
         disposition=Disposition.OPEN,
         severity=_step_down(severity) if answer and answer.eased else severity,
-        basis=Basis(rule.basis),
+        basis=_BASIS[rule.basis],
         subject=about,
         location=ask.organisation.locate(said.at),
         message=said.message,
@@ -201,6 +203,9 @@ def _notes(clues: Sequence[Clue], ask: Ask) -> tuple[Note, ...]:
     """Locate clues, each once, sorted by what they say, so that the order of a file does not show."""
     if not clues:
         return ()
+    if len(clues) == 1 and clues[0].text:
+        text, path = clues[0]
+        return (Note(text, show_path(path), ask.organisation.locate(path)),)
     said = sorted({(clue.text, show_path(clue.path), clue.path) for clue in clues if clue.text}, key=itemgetter(0, 1))
     return tuple([Note(text, shown, ask.organisation.locate(path)) for text, shown, path in said])
 

@@ -6,6 +6,8 @@ from govcheck.results.outcome import Outcome
 from govcheck.results.rollup import WORST_FIRST
 from govcheck.rules.packs import Rule
 
+_RANKS = {result: rank for rank, result in enumerate(WORST_FIRST)}
+
 
 def with_those_pointed_at(rules: Iterable[Rule], among: Iterable[Rule]) -> list[Rule]:
     """Add the rules `among` others at which `rules` point, directly or through one another."""
@@ -44,7 +46,7 @@ def sorted_outcomes(by_rule: Mapping[str, Iterable[Outcome]]) -> tuple[Outcome, 
             outcomes,
             key=lambda one: (
                 one.severity.rank,
-                WORST_FIRST.index(one.result),
+                _RANKS[one.result],
                 one.rule,
                 one.subject.id,
                 one.message,

@@ -43,7 +43,10 @@ def _meant(applies_to: AppliesTo, ask: Ask) -> Judgement | None:
 
 def params_on(rule: Rule, day: datetime.date) -> Any:  # noqa: ANN401 - each kind of check has a type of its own
     """Give the parameters in force on `day`; None where there are none."""
-    return next((dated.params for dated in rule.params if dated.span.includes(day)), None)
+    for dated in rule.params:
+        if dated.span.includes(day):
+            return dated.params
+    return None
 
 
 def subjects(rule: Rule, ask: Ask) -> list[Found]:
