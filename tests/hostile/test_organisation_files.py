@@ -90,8 +90,13 @@ def test_what_no_file_may_hold_is_refused_in_words_that_are_not_obeyed(
     reports_are_alike(pair, people, taken(text))
 
 
-@given(text=WORDS.map(taken).filter(str.strip), people=st.sampled_from(PEOPLE))
-@example(text=TAKEN, people="names")
+def no_pack(text: str) -> str:
+    """Take the slashes out: what has one could be a rule of a pack that is not here, and a waiver of it is left alone."""
+    return text.replace("/", "|")
+
+
+@given(text=WORDS.map(taken).map(no_pack).filter(str.strip), people=st.sampled_from(PEOPLE))
+@example(text=no_pack(TAKEN), people="names")
 @settings(max_examples=20)
 def test_text_in_the_place_of_a_known_word_is_refused_in_words_that_are_not_obeyed(text: str, people: People) -> None:
     pair = everything().pair(text, everything().bound)
