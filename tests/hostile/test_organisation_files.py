@@ -91,7 +91,7 @@ def test_what_no_file_may_hold_is_refused_in_words_that_are_not_obeyed(
 
 
 def no_pack(text: str) -> str:
-    """Take the slashes out: what has one could be a rule of a pack that is not here, and a waiver of it is left alone."""
+    """Take the slashes out: a waiver of what could be a rule of a pack that is not here is left alone."""
     return text.replace("/", "|")
 
 
