@@ -1,6 +1,5 @@
 """The program and its commands; those with many options stand in modules of their own."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -51,8 +50,6 @@ def program() -> NoReturn:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line with `arguments`, or those of the process; a crash must never look like a verdict."""
-    # One short job that keeps nearly all it makes: collecting garbage costs a tenth of a run and frees next to nothing.
-    gc.disable()
     try:
         given = sys.argv[1:] if arguments is None else arguments
         called = for_checks if given[:1] == ["check"] else app

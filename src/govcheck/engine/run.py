@@ -13,7 +13,6 @@ from govcheck.engine.order import in_dependency_order, sorted_outcomes, with_tho
 from govcheck.engine.people import people_shown
 from govcheck.engine.profiled import body_kind, profile_used
 from govcheck.engine.selection import Chosen, choose
-from govcheck.engine.waivers.disposed import dispose
 from govcheck.load import SourceFile
 from govcheck.model.ask import Ask
 from govcheck.model.derived import DERIVED
@@ -22,7 +21,7 @@ from govcheck.model.remembering import RememberingAsk
 from govcheck.model.value import Record
 from govcheck.results.acceptance import WaiverFinding
 from govcheck.results.gate import gate
-from govcheck.results.outcome import Outcome
+from govcheck.results.outcome import Disposed, Outcome
 from govcheck.results.overall import overall
 from govcheck.results.rollup import numbers, requirement_states, verdicts
 from govcheck.results.run import Line, PackUsed, RuleUsed, Run, RunError
@@ -47,7 +46,7 @@ def run(
     kind = body_kind(ask).word
     chosen = choose(packs, kind, options)
     outcomes, errors = _evaluated(chosen, ask, follow)
-    disposed = dispose(outcomes, organisation, {rule.id: rule for rule in chosen.rules}, options.as_of)
+    disposed = _disposed(outcomes, organisation, chosen, options)
     compared = in_baseline(disposed.outcomes, options.baseline, chosen.rules) if options.baseline else None
     outcomes = compared.outcomes if compared else disposed.outcomes
     profile = options.profile
@@ -105,6 +104,15 @@ def _evaluated(chosen: Chosen, ask: Ask, follow: Follow) -> tuple[tuple[Outcome,
         errors.extend(() if rule.id in chosen.left_out else evaluated.errors)
     shown = {rule: outcomes for rule, outcomes in by_rule.items() if rule not in chosen.left_out}
     return sorted_outcomes(shown), tuple(sorted(errors, key=lambda one: (one.rule, one.subject)))
+
+
+def _disposed(outcomes: tuple[Outcome, ...], organisation: Organisation, chosen: Chosen, options: Options) -> Disposed:
+    """Apply waivers to outcomes, where there are any."""
+    if "waivers" not in organisation.root.facts:
+        return Disposed(outcomes, ())
+    from govcheck.engine.waivers.disposed import dispose  # most organisations have none
+
+    return dispose(outcomes, organisation, {rule.id: rule for rule in chosen.rules}, options.as_of)
 
 
 def _off(profile: Profile | None) -> Collection[SwitchedOff]:

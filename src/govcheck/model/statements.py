@@ -24,12 +24,14 @@ class Statements:
         """Prepare to say what is stated on the day `as_of`."""
         self.organisation = organisation
         self.as_of = as_of
+        self._meanings: dict[tuple[str, str], str] = {}
 
     def read(self, record: Record, name: str, path: Path) -> Reading | Several:
         """Turn a value into what it says on the as-of date."""
         value = record.facts.get(name, Absent.NOT_STATED)
         if value is Absent.NOT_STATED:
-            return _new(Reading, (value, path, (self.missing(record, name),), (), (), ()))
+            missing = _new(Clue, (f"{label(record)}: {self._meaning(record.thing, name)}", path))
+            return _new(Reading, (value, path, (missing,), (), (), ()))
         if isinstance(value, str):
             return _new(Reading, (value, path, (), (), (), ()))
         if isinstance(value, Group):
@@ -65,9 +67,16 @@ class Statements:
 
     def missing(self, record: Record, name: str) -> Clue:
         """Name a fact that is not stated, and where it belongs."""
-        field = self.field(record, name)
-        meaning = field.meaning if field else name.replace("_", " ")
-        return Clue(f"{label(record)}: {meaning}", (*record.path, name))
+        return Clue(f"{label(record)}: {self._meaning(record.thing, name)}", (*record.path, name))
+
+    def _meaning(self, thing: str, name: str) -> str:
+        """Say what a fact is about, as the vocabulary does."""
+        known = self._meanings.get((thing, name))
+        if known is None:
+            declared = self.organisation.vocabulary.get(thing)
+            field = declared.fields.get(name) if declared else None
+            known = self._meanings[thing, name] = field.meaning if field else name.replace("_", " ")
+        return known
 
     def field(self, record: Record, name: str) -> Field | None:
         """Give the declaration of a stated field, or None for a derived one."""

@@ -4,7 +4,7 @@ import datetime
 import hashlib
 from typing import NamedTuple
 
-from govcheck.results.acceptance import Acceptance
+from govcheck.results.acceptance import Acceptance, WaiverFinding
 from govcheck.results.words import Basis, Disposition, Result, Severity
 from govcheck.source import Location
 
@@ -87,3 +87,10 @@ class Outcome(NamedTuple):
     def is_finding(self) -> bool:
         """Whether someone has something to do: a failure, or a result that cannot be told."""
         return self.result in (Result.FAIL, Result.NOT_EVIDENCED)
+
+
+class Disposed(NamedTuple):
+    """Outcomes with what is being done about them, and the waivers that someone must put right."""
+
+    outcomes: tuple[Outcome, ...]
+    findings: tuple[WaiverFinding, ...]

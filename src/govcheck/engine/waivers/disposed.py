@@ -2,13 +2,12 @@
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from govcheck.engine.waivers.stated import Stated, stated_waivers
 from govcheck.engine.waivers.tried import Tried, Trouble, try_waiver
 from govcheck.model.organisation import Organisation
 from govcheck.results.acceptance import Acceptance, WaiverFinding, WaiverKind, WaiverProblem
-from govcheck.results.outcome import Note, Outcome
+from govcheck.results.outcome import Disposed, Note, Outcome
 from govcheck.results.words import Disposition, Result, Severity
 from govcheck.rules.packs import Rule
 
@@ -23,13 +22,6 @@ _TWICE = Trouble(
     "Another waiver accepts the same already: {}.",
     "Keep one of the two.",
 )
-
-
-class Disposed(NamedTuple):
-    """Outcomes with what is being done about them, and the waivers that someone must put right."""
-
-    outcomes: tuple[Outcome, ...]
-    findings: tuple[WaiverFinding, ...]
 
 
 def dispose(

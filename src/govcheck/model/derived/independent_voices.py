@@ -61,14 +61,17 @@ def _one_of(people: tuple[Record, ...], decision: Record, then: Ask, lay: bool) 
 
 def _held_by(people: tuple[Record, ...], seat: Record, then: Ask, lay: bool) -> Judgement:
     """Judge whether one of those people held a seat, and it was an independent one."""
+    kind = then(seat, "kind")
+    clue = Clue(f"{label(seat)}: {kind.value}", kind.path)
+    if lay and not kind.open and kind.value != "lay":
+        # Whoever sat there, it was no lay member.
+        return no(clue)
     sat = _sat(people, seat, then)
     if sat.truth is Truth.NO:
         return sat
     judgements = [sat, *(then.truth(seat, name) for name in ("in_place", "member", "independent"))]
     if lay:
-        kind = then(seat, "kind")
-        clue = Clue(f"{label(seat)}: {kind.value}", kind.path)
-        judgements.append(not_stated(*kind.missing) if kind.open else yes(clue) if kind.value == "lay" else no(clue))
+        judgements.append(not_stated(*kind.missing) if kind.open else yes(clue))
     return all_of(judgements)
 
 
