@@ -6,9 +6,7 @@ from yaml.events import CollectionEndEvent, CollectionStartEvent, Event, ScalarE
 
 from govcheck.load.place import point, whole_file
 from govcheck.source import Location, Span
-
-# NOTE: what a named tuple's own constructor does, in half the time; it counts, once for every value.
-_new = tuple.__new__
+from govcheck.source.quick import new
 
 _BLOCK_HEADER = re.compile("[|>][-+0-9]*")
 _WORD = re.compile(r"[^\s,:\[\]{}]*")
@@ -26,8 +24,8 @@ class EventPlaces:
         start, end = event.start_mark, event.end_mark
         if start is None or end is None:
             return whole_file(self._name)
-        span = _new(Span, (start.line + 1, start.column + 1, end.line + 1, end.column + 1))
-        return _new(Location, (self._name, span))
+        span = new(Span, (start.line + 1, start.column + 1, end.line + 1, end.column + 1))
+        return new(Location, (self._name, span))
 
     def of_empty(self, event: Event) -> Location:
         """Give the place of a value that is not written, moved back if it lies behind the last line."""
@@ -61,9 +59,9 @@ class EventPlaces:
             return whole_file(self._name)
         line, column = begin.line + 1, begin.column + 1
         if start.flow_style and end is not None and (mark := end.end_mark) is not None:
-            span = _new(Span, (line, column, mark.line + 1, mark.column + 1))
+            span = new(Span, (line, column, mark.line + 1, mark.column + 1))
         elif last is not None:
-            span = _new(Span, (line, column, last[2], last[3]))
+            span = new(Span, (line, column, last[2], last[3]))
         else:
-            span = _new(Span, (line, column, line, column))
-        return _new(Location, (self._name, span))
+            span = new(Span, (line, column, line, column))
+        return new(Location, (self._name, span))

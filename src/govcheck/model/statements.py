@@ -12,9 +12,7 @@ from govcheck.model.truth import Clue
 from govcheck.model.value import Absent, Group, Kept, Leaf, Record, Reference, Value
 from govcheck.model.vocabulary import Field, Items
 from govcheck.source import Path
-
-# NOTE: what a named tuple's own constructor does, in half the time; it counts, once for every fact that is read.
-_new = tuple.__new__
+from govcheck.source.quick import new
 
 
 class Statements:
@@ -30,10 +28,10 @@ class Statements:
         """Turn a value into what it says on the as-of date."""
         value = record.facts.get(name, Absent.NOT_STATED)
         if value is Absent.NOT_STATED:
-            missing = _new(Clue, (f"{label(record)}: {self._meaning(record.thing, name)}", path))
-            return _new(Reading, (value, path, (missing,), (), (), ()))
+            missing = new(Clue, (f"{label(record)}: {self._meaning(record.thing, name)}", path))
+            return new(Reading, (value, path, (missing,), (), (), ()))
         if isinstance(value, str):
-            return _new(Reading, (value, path, (), (), (), ()))
+            return new(Reading, (value, path, (), (), (), ()))
         if isinstance(value, Group):
             return self.opened(record, name, value)
         if isinstance(value, Reference):

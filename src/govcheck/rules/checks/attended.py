@@ -7,7 +7,7 @@ from govcheck.model.ask import Ask
 from govcheck.model.derived.offices import occupants
 from govcheck.model.derived.times import between
 from govcheck.model.label import label
-from govcheck.model.moment import Moment, not_after
+from govcheck.model.moment import Moment
 from govcheck.model.reading import Reading
 from govcheck.model.truth import Clue, Judgement, Truth, all_of, any_of, no, not_stated, yes
 from govcheck.model.value import Record
@@ -26,24 +26,14 @@ def expected(seat: Record, meeting: Record, ask: Ask) -> Judgement:
     if member.truth is Truth.NO or not isinstance(date, Moment):
         return member
     through = ask(seat, "seat").value
-    judgements = [member, _within(seat, date, ask)]
+    judgements = [member, between(seat, ask, date)]
     if isinstance(through, Record):
-        judgements.append(_within(through, date, ask))
+        judgements.append(between(through, ask, date))
     holders = ask.each(through if isinstance(through, Record) else seat, "holders")
     if holders.written and holders.whole:
-        sat = [_within(one, date, ask) for one in holders.records() if ask(one, "as").value != "designate"]
+        sat = [between(one, ask, date) for one in holders.records() if ask(one, "as").value != "designate"]
         judgements.append(any_of(sat) if sat else no(Clue(f"{label(seat)}: vacant", holders.path)))
     return all_of(judgements)
-
-
-def _within(record: Record, date: Moment, ask: Ask) -> Judgement:
-    """Judge as `between` does; of what is decided, a table of all seats and meetings wants no reasons."""
-    first, last = ask(record, "from").value, ask(record, "until").value
-    truths = [not_after(first, date)] if isinstance(first, Moment) else []
-    truths += [not_after(date, last)] if isinstance(last, Moment) else []
-    if Truth.NO in truths:
-        return no()
-    return between(record, ask, date) if Truth.NOT_STATED in truths else yes()
 
 
 def attended(seat: Record, meeting: Record, counts: tuple[str, ...], ask: Ask) -> Judgement:
